@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineAction } from '#src/bot/action.ts'
+import { replace, toast } from '#src/bot/reply.ts'
+import { said } from '#src/cards/said.ts'
+import { teachersAndUp } from '#src/domain/access.ts'
+import { sentence } from '#src/i18n/say.ts'
+import { ownDraft } from '#src/usecases/observation/open-draft.ts'
+
+/** 不要了 — the draft is deleted; the card asked before. */
+export const observationDiscard = defineAction({
+  name: 'observation.discard',
+  value: z.object({ draft: z.uuid() }),
+  allow: teachersAndUp,
+  async run(ask, { value }) {
+    await ask.records.drafts.remove((await ownDraft(ask, value.draft)).id)
+    return [toast('success', 'form.discarded'), replace(said, { sentence: sentence('form.discarded') })]
+  },
+})

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { defineAction } from '#src/bot/action.ts'
+import { teachersAndUp } from '#src/domain/access.ts'
+import { openDraft } from '#src/usecases/observation/open-draft.ts'
+import { showForm } from '../observation/form.ts'
+
+/** 记一次听课 — opens the form from a button. */
+export const observationNew = defineAction({
+  name: 'observation.new',
+  value: z.object({}),
+  allow: teachersAndUp,
+  run: async (ask) => [await showForm(ask, (await openDraft(ask)).draft)],
+})

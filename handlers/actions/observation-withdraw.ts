@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { defineAction } from '#src/bot/action.ts'
+import { redraw, replace, toast } from '#src/bot/reply.ts'
+import { observationNotice } from '#src/cards/observation-notice.ts'
+import { observationReceipt } from '#src/cards/observation-receipt.ts'
+import { teachersAndUp } from '#src/domain/access.ts'
+import { showObservation } from '#src/usecases/observation/shown.ts'
+import { withdrawObservation } from '#src/usecases/observation/withdraw.ts'
+import { noticeSubject, receiptSubject } from '#src/usecases/observation/subjects.ts'
+
+/** 撤回 — takes a record back; the card asked before. The teacher's card says so too. */
+export const observationWithdraw = defineAction({
+  name: 'observation.withdraw',
+  value: z.object({ id: z.uuid() }),
+  allow: teachersAndUp,
+  async run(ask, { value }) {
+    const observation = await withdrawObservation(ask, value.id)
+    const shown = await showObservation(ask, observation)
+    const { id, number, content } = observation
+    return [
+      toast('success', 'observation.withdrawn', { number }),
+      replace(observationReceipt, shown, receiptSubject(id)),
+      redraw(receiptSubject(id), observationReceipt, shown),
+      redraw(noticeSubject(id, content.teacherId), observationNotice, shown),
+    ]
+  },
+})

@@ -1,0 +1,14 @@
+import { defineCommand } from '#src/bot/command.ts'
+import { known } from '#src/domain/access.ts'
+import { answerKpi } from '../kpi/answer.ts'
+
+/** 指标 — the figures of a school, with threshold, verdict, clause and as-of date. */
+export const kpi = defineCommand({
+  name: 'kpi',
+  chinese: ['指标', '看指标'],
+  summary: 'kpi.summary',
+  example: 'kpi.example',
+  allow: known,
+  read: (words) => words,
+  run: answerKpi,
+})

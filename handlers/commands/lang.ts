@@ -1,0 +1,48 @@
+import { defineCommand } from '#src/bot/command.ts'
+import { tell } from '#src/bot/reply.ts'
+import { known } from '#src/domain/access.ts'
+import { refusal } from '#src/failure.ts'
+import type { Language } from '#src/i18n/pair.ts'
+import { sentence } from '#src/i18n/say.ts'
+
+const languages: Readonly<Record<string, Language>> = {
+  zh: 'zh',
+  cn: 'zh',
+  中文: 'zh',
+  汉语: 'zh',
+  en: 'en',
+  english: 'en',
+  英文: 'en',
+  英语: 'en',
+}
+
+/** 语言 — of this person, or of this group where an administrator says it. */
+export const lang = defineCommand({
+  name: 'lang',
+  chinese: ['语言'],
+  summary: 'lang.summary',
+  example: 'lang.example',
+  allow: known,
+  read(words) {
+    const language = languages[words.toLowerCase()]
+    if (!language) throw refusal('lang.wrong', { words })
+    return language
+  },
+  async run({ actor, place, records }, language) {
+    const done = [tell('here', sentence(language === 'zh' ? 'lang.setZh' : 'lang.setEn'))]
+    if (place.kind === 'p2p' && actor.person) {
+      await records.people.setLanguage(actor.person.id, language)
+      return done
+    }
+    if (!actor.roles.has('admin')) throw refusal('access.admins')
+    const chat = await records.chats.byId(place.id)
+    await records.chats.put({
+      id: place.id,
+      kind: place.kind,
+      schoolId: chat?.schoolId,
+      hasBot: true,
+      language,
+    })
+    return done
+  },
+})

@@ -1,0 +1,22 @@
+import { defineCommand } from '#src/bot/command.ts'
+import { teachersAndUp } from '#src/domain/access.ts'
+import { openDraft } from '#src/usecases/observation/open-draft.ts'
+import { showForm } from '../observation/form.ts'
+import { draftFromWords } from '../observation/sentence.ts'
+import { say } from '#src/bot/reply.ts'
+
+/** 听课 — with words: a draft read from them; without: the form. */
+export const observe = defineCommand({
+  name: 'observe',
+  chinese: ['听课', '记听课', '填听课记录'],
+  summary: 'observe.summary',
+  example: 'observe.example',
+  allow: teachersAndUp,
+  read: (words) => words,
+  async run(ask, words) {
+    if (words !== '') return draftFromWords(ask, words)
+    const { draft, kept } = await openDraft(ask)
+    const form = await showForm(ask, draft)
+    return kept && ask.place.kind === 'p2p' ? [say('form.continue'), form] : [form]
+  },
+})

@@ -1,0 +1,20 @@
+import { defineEvent } from '#src/bot/event.ts'
+import { say } from '#src/bot/reply.ts'
+
+/** 进群 — the bot introduces itself once, and says how an administrator binds the group. */
+export const botAdded = defineEvent({
+  type: 'bot-added',
+  async run({ records, consortium, now }, { chatId }) {
+    const chat = await records.chats.byId(chatId)
+    await records.chats.put({
+      id: chatId,
+      kind: 'group',
+      schoolId: chat?.schoolId,
+      hasBot: true,
+      language: chat?.language,
+    })
+    const school = consortium.schools.find(({ id }) => id === chat?.schoolId)
+    if (!(await records.chats.greet(chatId, now))) return []
+    return [school ? say('chat.groupGreetingBound', { school: school.name }) : say('chat.groupGreeting')]
+  },
+})

@@ -1,0 +1,68 @@
+import type { Ask } from '#src/bot/ask.ts'
+import { redraw, replace, show, tell, toast, type Part } from '#src/bot/reply.ts'
+import { observationNotice } from '#src/cards/observation-notice.ts'
+import { observationReceipt } from '#src/cards/observation-receipt.ts'
+import type { Observation } from '#src/domain/observation.ts'
+import { sentence } from '#src/i18n/say.ts'
+import { askerOf } from '#src/usecases/observation/roster.ts'
+import { showObservation } from '#src/usecases/observation/shown.ts'
+import { noticeSubject, receiptSubject } from '#src/usecases/observation/subjects.ts'
+import type { Filed } from '#src/usecases/observation/submit.ts'
+
+/** What is said when a record was filed or changed: a receipt to the observer, the record to the teacher, alone. */
+export async function sayFiled(ask: Ask, { observation, before }: Filed): Promise<readonly Part[]> {
+  const shown = await showObservation(ask, observation)
+  const { id, number, version, content } = observation
+  const parts: Part[] = [
+    replace(observationReceipt, shown, receiptSubject(id)),
+    redraw(receiptSubject(id), observationReceipt, shown),
+  ]
+  if (before) {
+    parts.push(toast('success', 'observation.saved', { number, version }))
+    return [...parts, ...(await sayChanged(observation, before, shown))]
+  }
+  const reachable = await isReachable(ask, content.teacherId)
+  parts.push(
+    reachable
+      ? toast('success', 'observation.told', { teacher: shown.teacher })
+      : toast('warning', 'observation.notYetReachable', { teacher: shown.teacher }),
+    noticeTo(observation, shown),
+    ...observersTold(ask, observation, shown.teacher),
+  )
+  return parts
+}
+
+type Shown = Awaited<ReturnType<typeof showObservation>>
+
+function noticeTo({ id, content }: Observation, shown: Shown): Part {
+  const { teacherId } = content
+  return show(observationNotice, shown, {
+    to: { personId: teacherId },
+    subject: noticeSubject(id, teacherId),
+  })
+}
+
+async function sayChanged(now: Observation, before: Observation, shown: Shown): Promise<readonly Part[]> {
+  if (now.version === before.version) return []
+  const { teacherId } = now.content
+  const formerId = before.content.teacherId
+  if (formerId !== teacherId) {
+    const gone = { ...shown, status: 'withdrawn' } as const
+    return [redraw(noticeSubject(now.id, formerId), observationNotice, gone), noticeTo(now, shown)]
+  }
+  const updated = redraw(noticeSubject(now.id, teacherId), observationNotice, shown)
+  // Who has read the former version is told that there is another one; who has not, just sees the newest.
+  return before.acknowledgement ? [updated, noticeTo(now, shown)] : [updated]
+}
+
+async function isReachable(ask: Ask, personId: string): Promise<boolean> {
+  const person = await ask.records.people.byId(personId)
+  return person?.active === true && person.openId !== undefined
+}
+
+function observersTold(ask: Ask, { content, number }: Observation, teacher: string): readonly Part[] {
+  const { id, name } = askerOf(ask)
+  return content.observerIds
+    .filter((observerId) => observerId !== id)
+    .map((personId) => tell({ personId }, sentence('observation.together', { name, teacher, number })))
+}

@@ -1,0 +1,43 @@
+import type { Ask } from '#src/bot/ask.ts'
+import type { ObservationList } from '#src/cards/observation-list.ts'
+import type { Observation } from '#src/domain/observation.ts'
+import type { Term } from '#src/domain/term.ts'
+import { sayIn } from '#src/i18n/say.ts'
+import { pageSize, scopeOf, type ScopeWord } from '#src/usecases/observation/list.ts'
+
+export interface RecordsQuery {
+  readonly scope: ScopeWord
+  readonly term: Term
+  /** From 1. */
+  readonly page: number
+}
+
+/** One page of the records somebody may see. */
+export async function listRecords(ask: Ask, { scope, term, page }: RecordsQuery): Promise<ObservationList> {
+  const filter = { scope: scopeOf(ask, scope), from: term.firstDay, to: term.lastDay }
+  const { total, rows } = await ask.records.observations.list(filter, { size: pageSize, number: page })
+  const people = await ask.records.people.byIds([...new Set(rows.map(({ content }) => content.teacherId))])
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? ''
+  return {
+    scope: scopeName(ask, scope),
+    scopeKey: scope,
+    term: term.name,
+    termId: term.id,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    total,
+    rows: rows.map((row) => toRow(row, nameOf)),
+  }
+}
+
+function toRow({ number, content, status }: Observation, nameOf: (id: string) => string) {
+  const { date, teacherId, course, score, grade } = content
+  return { number, date, teacher: nameOf(teacherId), course, score, grade, status }
+}
+
+export function scopeName({ actor, language }: Ask, scope: ScopeWord): string {
+  const say = sayIn(language)
+  if (scope === 'mine') return say('records.scope.mine')
+  const wide = actor.roles.has('admin') || actor.roles.has('leader')
+  return wide ? say('records.scope.all') : (actor.school?.name ?? say('records.scope.all'))
+}

@@ -1,0 +1,79 @@
+import type { Ask } from '#src/bot/ask.ts'
+import { say, type Reply } from '#src/bot/reply.ts'
+import { readObservation, type ObservationReading } from '#src/domain/reading/read-observation.ts'
+import type { ObservationDraft } from '#src/domain/observation.ts'
+import { keepAttachments } from '#src/usecases/observation/attachments.ts'
+import { startDraft } from '#src/usecases/observation/open-draft.ts'
+import { checkDraft } from '#src/usecases/observation/review.ts'
+import { askerOf, colleaguesOf } from '#src/usecases/observation/roster.ts'
+import { weekOn } from '#src/usecases/observation/shown.ts'
+import type { Brief } from '#src/cards/observation-form.ts'
+import { showForm } from './form.ts'
+
+/** Reads a sentence with the roster of who wrote it; for names that are not there, with everybody's. */
+export async function readWords(ask: Ask, words: string): Promise<ObservationReading> {
+  const { actor, consortium, rules, today } = ask
+  const near = await colleaguesOf(ask)
+  const context = {
+    today,
+    terms: consortium.terms,
+    calendar: rules.calendar,
+    lessons: rules.lessons,
+    schools: consortium.schools,
+    majors: consortium.majors,
+    scoreRequired: rules.rubric.scoreRequired,
+    ...(actor.person ? { asker: actor.person } : {}),
+  }
+  const reading = readObservation(words, { ...context, people: near })
+  if (reading.draft.teacherId !== undefined || reading.ambiguous.teacher) return reading
+  const everybody = await ask.records.people.ofSchools(consortium.schools.map(({ id }) => id))
+  return everybody.length === near.length
+    ? reading
+    : readObservation(words, { ...context, people: everybody })
+}
+
+/** A draft from a sentence: what was read, what is missing, one press to file. */
+export async function draftFromWords(ask: Ask, words: string, read?: ObservationReading): Promise<Reply> {
+  const reading = read ?? (await readWords(ask, words))
+  if (reading.recognised.length === 0) return [say('observe.nothingRead')]
+  const draft = await startDraft(ask, reading.draft)
+  if (ask.spoken && ask.spoken.attachments.length > 0) {
+    const { id: messageId, parentId, attachments: files } = ask.spoken
+    await keepAttachments(ask, { messageId, parentId, files }, draft)
+  }
+  const checked = await checkDraft(ask, draft.content)
+  const candidates = reading.ambiguous.teacher
+  const form = await showForm(ask, draft, {
+    checked,
+    brief: await briefOf(ask, reading.draft),
+    ...(candidates ? { teacherIds: candidates } : {}),
+  })
+  return [form]
+}
+
+/** What was read, by slot. */
+async function briefOf(ask: Ask, draft: ObservationDraft): Promise<Brief> {
+  const { teacherId, observerIds = [], date, periods = [], score, grade } = draft
+  const others = observerIds.filter((id) => id !== askerOf(ask).id)
+  const people = await ask.records.people.byIds([...(teacherId === undefined ? [] : [teacherId]), ...others])
+  const namesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? [])
+  const lines: Brief['lines'] = [
+    ['date', date === undefined ? [] : [date]],
+    ['periods', periods.map(String)],
+    ['teacher', teacherId === undefined ? [] : namesOf([teacherId])],
+    ['observers', namesOf(others)],
+    ['course', [draft.course ?? '']],
+    ['class', [draft.className ?? '']],
+    ['topic', [draft.topic ?? '']],
+    ['mode', [draft.mode ?? '']],
+    ['score', [score === undefined ? (grade ?? '') : String(score)]],
+    ['strengths', [draft.strengths ?? '']],
+    ['problems', [draft.problems ?? '']],
+    ['suggestions', [draft.suggestions ?? '']],
+  ]
+  return {
+    week: date === undefined ? undefined : weekOn(ask, date),
+    lines: lines.filter(([, values]) => values.join('') !== ''),
+  }
+}

@@ -1,0 +1,6 @@
+import { importFile } from './import.ts'
+import { migrate } from './migrate.ts'
+import type { Verb } from './verb.ts'
+
+/** Every verb of the command line, in the order in which --help shows them. */
+export const verbs: readonly Verb[] = [migrate, importFile]

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Config } from '#config/env.ts'
+import { actions, commands, events, phrases } from '#handlers/index.ts'
+import { jobs } from '#jobs/index.ts'
+import { createConversation } from './bot/conversation.ts'
+import { createLexicon } from './bot/lexicon.ts'
+import { remind } from './bot/remind.ts'
+import { showPictures } from './bot/show-pictures.ts'
+import { createClock, type Clock } from './clock.ts'
+import { localDate } from './domain/dates.ts'
+import { createPlatform } from './feishu/platform/platform.ts'
+import { createIdentity } from './feishu/identity.ts'
+import { textOf } from './i18n/say.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { createProducer } from './queue/bullmq/producer.ts'
+import { connectQueue } from './queue/bullmq/connection.ts'
+import { startConsumer } from './queue/bullmq/consumer.ts'
+import { openLimiter } from './queue/limiter/open.ts'
+import { readRules } from './rules.ts'
+import { openStore } from './store/open.ts'
+import { planDuties } from './usecases/duties/plan.ts'
+import { createWebSide, type WebSide } from './web-side.ts'
+
+/** What differs between a deployment, a rehearsal and a test. */
+export interface Surroundings {
+  readonly clock?: Clock
+  readonly log?: Log
+  /** Before every key in Redis. */
+  readonly queuePrefix?: string
+}
+
+/** The whole object graph, on one page. Nothing runs yet but the connections. */
+export async function compose(config: Config, surroundings: Surroundings = {}) {
+  const clock = surroundings.clock ?? createClock(config.CLOCK)
+  const log = surroundings.log ?? createLog(config.LOG_LEVEL)
+  const rules = readRules(config.TIME_ZONE)
+  const store = await openStore(config.DATABASE_URL, {
+    onError: (error) => log.warn({ error }, 'database connection lost'),
+  })
+  const queue = await connectQueue(store.queuePool ? { pool: store.queuePool } : config.REDIS_URL, {
+    log,
+    ...(surroundings.queuePrefix === undefined ? {} : { prefix: surroundings.queuePrefix }),
+  })
+  const producer = createProducer(jobs, queue)
+  const limiter = openLimiter(queue, clock)
+  const metrics = createMetrics({ outboxQueue: store.outboxQueue, producer })
+  const platform = createPlatform({
+    appId: config.LARK_APP_ID,
+    appSecret: config.LARK_APP_SECRET,
+    domain: config.LARK_DOMAIN,
+    log,
+  })
+  const identity = createIdentity(platform)
+  const conversation = createConversation({
+    lexicon: createLexicon({ commands, phrases, actions, events }),
+    rules,
+    adminOpenIds: config.ADMIN_OPEN_IDS,
+    log,
+    newId: randomUUID,
+  })
+
+  const wake = async (lanes: readonly string[]) => {
+    await Promise.all(lanes.map((lane) => producer.enqueue({ name: 'drain-lane', payload: { lane } })))
+  }
+  const plan = () =>
+    store.transaction((records) => {
+      const now = clock.now()
+      return planDuties({ records, rules, now, today: localDate(now, rules.timeZone) })
+    })
+  const ports = {
+    store,
+    outboxQueue: store.outboxQueue,
+    conversation,
+    platform,
+    limiter,
+    clock,
+    log,
+    wake,
+    botOpenId: identity.openId,
+    copyAttachments: async () => {
+      await producer.enqueue({ name: 'copy-attachments', payload: {} })
+    },
+    wait: async (ms: number) => {
+      if (ms > 0) await sleep(ms)
+    },
+    counted: metrics.counted,
+    outcome: producer.outcome,
+    remind: () => remind({ store, rules, log, now: clock.now }),
+    planDuties: plan,
+    showPictures: async (owners: readonly string[]) =>
+      wake(await showPictures(owners, { store, rules, log })),
+  }
+
+  const running: { close(): Promise<void> | void }[] = []
+  const web: WebSide = createWebSide({ config, clock, log, producer, store, metrics: metrics.registry })
+
+  return {
+    config,
+    clock,
+    log,
+    rules,
+    store,
+    producer,
+    platform,
+    web,
+    /** Brings the database up to date and starts what the role asks for. Settles with the address it listens at. */
+    async start(): Promise<string | undefined> {
+      await store.migrate()
+      if (config.ROLE !== 'web') {
+        running.push(await startConsumer(jobs, queue, ports, { log }))
+        await producer.enqueue({ name: 'plan-duties', payload: {} })
+        void platform.registerCommands(nativeCommands())
+      }
+      if (config.ROLE === 'worker') return undefined
+      const server = await web.start()
+      running.push(server)
+      return server.url
+    },
+    /** Does at once what the clock would have done by now; for a rehearsal that turned it. */
+    async catchUp(): Promise<void> {
+      await plan()
+      await wake(await ports.remind())
+    },
+    nextPlanned: (after: Date) => store.transaction((records) => records.reminders.next(after)),
+    /** True when no event is being handled and no message waits to be sent. */
+    async isQuiet(): Promise<boolean> {
+      const { inbound, outbound } = await producer.counts()
+      const { planned } = await store.outboxQueue.counts()
+      return planned + inbound.waiting + inbound.active + outbound.active + outbound.waiting === 0
+    },
+    /** Stops what was started, the last first, and waits for what is under way. */
+    async stop(): Promise<void> {
+      for (const part of running.toReversed()) await part.close()
+      await producer.close()
+      await queue.close()
+      await store.close()
+    },
+  }
+}
+
+/** The commands as the platform offers them behind the chat's `/`. */
+function nativeCommands() {
+  return commands.map(({ name, summary }) => ({
+    command: name,
+    // The summaries of commands have no holes.
+    summary: {
+      zh: textOf({ key: summary, values: {} }, 'zh'),
+      en: textOf({ key: summary, values: {} }, 'en'),
+    },
+  }))
+}
+
+export type Product = Awaited<ReturnType<typeof compose>>

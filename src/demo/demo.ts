@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
+import { settings, type Environment } from '#config/env.ts'
+import { localDate } from '#src/domain/dates.ts'
+import { instantAt } from '#src/domain/dates.ts'
+import { rehearse } from '#src/rehearsal.ts'
+import { createChatPage } from '#src/standin/page/server.ts'
+import { listen } from '#src/web/server.ts'
+import { dayWords, nextWorkingMorning } from './days.ts'
+import { keepState, readState } from './kept-state.ts'
+import { presentation } from './presentation.ts'
+
+export interface Demo {
+  /** The chat page. */
+  readonly url: string
+  /** Where the bot takes its events, for those who send their own. */
+  readonly botUrl: string
+  stop(): Promise<void>
+}
+
+/** The day the demo consortium's data is of. */
+const startsAt = '09:30'
+
+/**
+ * The bot, its worker, the stand-in and the chat page in one process, with the demo consortium. `PORT` is the page's
+ * (4173 where nothing is said), `CLOCK` the instant it starts at; state is kept in `.data/` and outlives a restart.
+ */
+export async function startDemo(env: Environment): Promise<Demo> {
+  const directory = env['DEMO_DATA'] ?? '.data'
+  await mkdir(directory, { recursive: true })
+  const kept = await readState(join(directory, 'demo.json'))
+  const zone = settings.TIME_ZONE.parse(env['TIME_ZONE'])
+  const given = settings.CLOCK.parse(env['CLOCK'])
+  const rehearsal = await rehearse({
+    env: {
+      TIME_ZONE: zone,
+      LOG_LEVEL: env['LOG_LEVEL'],
+      DATABASE_URL: `pglite:${join(directory, 'database')}`,
+      REDIS_URL: 'embedded:',
+    },
+    startAt: given ?? kept?.now ?? instantAt(demoConsortium.today, startsAt, zone),
+    ...(kept ? { restore: kept.standin } : {}),
+  })
+  const { product, standin, clock } = rehearsal
+  const keeper = keepState(join(directory, 'demo.json'), { standin, clock })
+  const page = createChatPage({
+    control: standin,
+    clock,
+    turnClock: (to) => rehearsal.turn(to),
+    describeDay: (at) => dayWords(localDate(at, zone), product.rules, demoConsortium.terms),
+    nextWorkingMorning: (after) => nextWorkingMorning(after, product.rules.calendar, zone),
+    presentation: presentation(zone),
+    onFault: (error) => product.log.error({ error }, 'the chat page failed'),
+  })
+  const server = await listen(page, { host: '127.0.0.1', port: Number(env['PORT'] ?? 4173) })
+  return {
+    url: server.url,
+    botUrl: rehearsal.url,
+    async stop() {
+      await server.close()
+      await keeper.stop()
+      await rehearsal.stop()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '../figure.ts'
+import { ceilOfQuotient, compare, exact, minus, times, type Exact } from './exact.ts'
+import { outcomeOf } from './outcome.ts'
+import { quotientOf } from './quotient.ts'
+import type { CountedUnit, Indicator } from './schema.ts'
+
+/** 还差 — the least whole number of people, yuan, ㎡ … that turns the verdict, and where it has to be added. */
+export interface Gap {
+  readonly amount: number
+  readonly unit: CountedUnit
+  readonly in: 'numerator' | 'denominator'
+  readonly by: 'add' | 'remove'
+}
+
+/**
+ * None when nothing has to change, or when no whole number can help: a two-sided value that is too high falls by no
+ * addition, and no teachers at all make no ratio.
+ */
+export function gapOf(indicator: Indicator, figure: Figure): Gap | undefined {
+  const quotient = quotientOf(indicator, figure)
+  const outcome = quotient && outcomeOf(indicator, quotient)
+  if (outcome === undefined || outcome === 'reached' || outcome === 'high') return undefined
+  if (indicator.op === '<=') return moreBelow(indicator, figure)
+  return indicator.op === '=' ? exactly(indicator, figure) : moreAbove(indicator, figure)
+}
+
+/** More of what is divided: teachers with a degree, yuan of equipment. */
+function moreAbove(indicator: Indicator, figure: Figure): Gap {
+  const numerator = exact(figure.numerator)
+  const needed = neededNumerator(indicator, figure)
+  const least = ceilOfQuotient(minus(needed, numerator), exact(1))
+  const atLeast = indicator.op === '>' && isWhole(minus(needed, numerator)) ? least + 1n : least
+  return { amount: Number(atLeast), unit: indicator.numerator.unit, in: 'numerator', by: 'add' }
+}
+
+/** More of what is divided by: a teacher more for the same students. */
+function moreBelow(indicator: Indicator, figure: Figure): Gap | undefined {
+  if (indicator.threshold === 0) return undefined
+  const needed = ceilOfQuotient(scaled(indicator, exact(figure.numerator)), exact(indicator.threshold))
+  const least = ceilOfQuotient(minus({ units: needed, places: 0 }, exact(figure.denominator)), exact(1))
+  return { amount: Number(least), unit: indicator.denominator.unit, in: 'denominator', by: 'add' }
+}
+
+/** A count that must be exactly so many. */
+function exactly(indicator: Indicator, figure: Figure): Gap | undefined {
+  const difference = minus(exact(figure.numerator), neededNumerator(indicator, figure))
+  if (!isWhole(difference)) return undefined
+  const by = compare(difference, exact(0)) > 0 ? 'remove' : 'add'
+  const amount = Math.abs(Number(ceilOfQuotient(magnitude(difference), exact(1))))
+  return { amount, unit: indicator.numerator.unit, in: 'numerator', by }
+}
+
+/** threshold × denominator in the unit of the numerator; for a percentage a hundredth of it. */
+function neededNumerator(indicator: Indicator, figure: Figure): Exact {
+  const lowest = minus(exact(indicator.threshold), exact(indicator.tolerance ?? 0))
+  const denominator = exact(indicator.display === 'count' ? 1 : figure.denominator)
+  const needed = times(lowest, denominator)
+  return indicator.display === 'percent' ? times(needed, { units: 1n, places: 2 }) : needed
+}
+
+function scaled(indicator: Indicator, numerator: Exact): Exact {
+  return indicator.display === 'percent' ? times(numerator, exact(100)) : numerator
+}
+
+function isWhole({ units, places }: Exact): boolean {
+  return units % 10n ** BigInt(places) === 0n
+}
+
+function magnitude({ units, places }: Exact): Exact {
+  return { units: units < 0n ? -units : units, places }
+}

@@ -1,0 +1,40 @@
+import type { DateContext, DateForm } from './date-form.ts'
+import { makeUpDates } from './make-up-dates.ts'
+import { numericDates } from './numeric-dates.ts'
+import type { Reader } from './reader.ts'
+import { relativeDates } from './relative-dates.ts'
+import type { Span } from './sheet.ts'
+
+/** In order of how much they say: a form that could be a part of another one comes after it. */
+const forms: readonly DateForm[] = [...makeUpDates, ...numericDates, ...relativeDates]
+
+/** A weekday said on top of the day: 11月18号（周三）. */
+const weekdayBehind = /^\s*\(?(?:周|星期|礼拜)[一二三四五六日天]\)?/u
+const labelBefore = /(?:听课)?(?:日期|时间)\s*:?\s*$/u
+
+/** The first day a text names. */
+export function findDate(text: string, context: DateContext): { span: Span; date: string } | undefined {
+  for (const form of forms) {
+    for (const match of text.matchAll(form.pattern)) {
+      const day = form.resolve(match.groups ?? {}, context)
+      if (day) return { span: withLabels(text, match), date: day }
+    }
+  }
+  return undefined
+}
+
+function withLabels(text: string, match: RegExpExecArray): Span {
+  const end = match.index + match[0].length
+  const label = labelBefore.exec(text.slice(0, match.index))?.[0].length ?? 0
+  const behind = weekdayBehind.exec(text.slice(end))?.[0].length ?? 0
+  return { from: match.index - label, to: end + behind }
+}
+
+/** 日期 — the day of the lesson, looked for backwards. */
+export const date: Reader = {
+  slot: 'date',
+  read({ open }, { today, terms, calendar }) {
+    const found = findDate(open, { today, terms, calendar })
+    return found && { takes: [found.span], draft: { date: found.date } }
+  },
+}

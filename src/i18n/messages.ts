@@ -1,0 +1,29 @@
+import { access } from './catalog/access.ts'
+import { chat } from './catalog/chat.ts'
+import { common } from './catalog/common.ts'
+import { filing } from './catalog/filing.ts'
+import { indicator } from './catalog/indicator.ts'
+import { observation } from './catalog/observation.ts'
+import { observationForm } from './catalog/observation-form.ts'
+import type { Holes } from './pair.ts'
+
+/** Every sentence the product can say to people. */
+export const catalogue = {
+  ...access,
+  ...chat,
+  ...common,
+  ...filing,
+  ...indicator,
+  ...observation,
+  ...observationForm,
+}
+
+export type MessageKey = keyof typeof catalogue
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** The values a sentence needs: none, or one for each of its holes. */
+export type ValuesOf<Key extends MessageKey> = [HolesOf<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<HolesOf<Key>, string | number>>]
+
+type HolesOf<Key extends MessageKey> = Holes<(typeof catalogue)[Key]['zh' | 'en']>

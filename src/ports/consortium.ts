@@ -1,0 +1,50 @@
+import type { Major, School } from '#src/domain/school.ts'
+import type { Person, Role } from '#src/domain/person.ts'
+import type { Term } from '#src/domain/term.ts'
+
+/** Schools, majors and terms, read whole: they are few and nearly every answer needs them. */
+export interface ConsortiumSnapshot {
+  readonly schools: readonly School[]
+  readonly majors: readonly Major[]
+  readonly terms: readonly Term[]
+}
+
+export interface Consortium {
+  snapshot(): Promise<ConsortiumSnapshot>
+  putSchool(school: School): Promise<Change>
+  putMajor(major: Major): Promise<Change>
+  putTerm(term: Term): Promise<Change>
+}
+
+/** What writing one row did. */
+export type Change = 'new' | 'changed' | 'unchanged'
+
+export interface People {
+  byId(id: string): Promise<Person | undefined>
+  byIds(ids: readonly string[]): Promise<readonly Person[]>
+  byOpenId(openId: string): Promise<Person | undefined>
+  /** Active people, by name. */
+  ofSchools(schoolIds: readonly string[]): Promise<readonly Person[]>
+  all(): Promise<readonly Person[]>
+  /** Active people holding a role at a school. */
+  holding(role: Role, schoolId: string): Promise<readonly Person[]>
+  put(person: Person): Promise<Change>
+  setActive(id: string, active: boolean): Promise<void>
+  setLanguage(id: string, language: 'zh' | 'en'): Promise<void>
+}
+
+/** 群 — a chat the bot is or was in. */
+export interface Chat {
+  readonly id: string
+  readonly kind: 'p2p' | 'group'
+  readonly schoolId: string | undefined
+  readonly hasBot: boolean
+  readonly language: 'zh' | 'en' | undefined
+}
+
+export interface Chats {
+  byId(id: string): Promise<Chat | undefined>
+  put(chat: Chat): Promise<Change>
+  /** True the first time this is said of this person or chat, false ever after: a greeting is said once. */
+  greet(openIdOrChatId: string, at: Date): Promise<boolean>
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+
+import { Hono, type Context } from 'hono'
+
+const FOLDER = new URL('browser/', import.meta.url)
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+/** Folders and one ending, no other dots: no name of this shape leads out of the folder. */
+const ASSET = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.(html|js|css|svg)$/
+
+async function sendAsset(context: Context, path: string): Promise<Response> {
+  const type = TYPES[ASSET.exec(path)?.[1] ?? '']
+  if (type === undefined) return context.notFound()
+  try {
+    const bytes = await readFile(new URL(path, FOLDER))
+    return context.body(new Uint8Array(bytes), 200, { 'content-type': type })
+  } catch {
+    return context.notFound()
+  }
+}
+
+export function assetRoutes(): Hono {
+  const app = new Hono()
+  app.get('/', (context) => sendAsset(context, 'index.html'))
+  app.get('/assets/*', (context) => sendAsset(context, context.req.path.slice('/assets/'.length)))
+  return app
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '#src/domain/access.ts'
+import type { Rulebook } from '#src/domain/rulebook.ts'
+import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
+import type { Records } from '#src/ports/store.ts'
+
+/** Who does it, when, under which rules, in which transaction. */
+export interface Context {
+  readonly actor: Actor
+  readonly now: Date
+  /** The day in the consortium's time zone. */
+  readonly today: string
+  readonly consortium: ConsortiumSnapshot
+  readonly rules: Rulebook
+  readonly records: Records
+  readonly newId: () => string
+}

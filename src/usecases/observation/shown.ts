@@ -1,0 +1,54 @@
+import { localDate, localTime } from '#src/domain/dates.ts'
+import type { Observation, ObservationContent } from '#src/domain/observation.ts'
+import { termOn, weekOf } from '#src/domain/weeks.ts'
+import type { Context } from '../context.ts'
+import { ownerKey } from './attachments.ts'
+
+/** A record with everything a reader has to be shown: names for ids, weeks for dates, pictures. */
+export async function showObservation(
+  context: Pick<Context, 'records' | 'rules' | 'consortium'>,
+  observation: Observation,
+) {
+  const { records, rules } = context
+  const { content, id, acknowledgement } = observation
+  const people = await records.people.byIds([content.teacherId, ...content.observerIds])
+  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? '—'
+  const attachments = await records.attachments.ofOwner(ownerKey({ kind: 'observation', id }))
+  const { timeZone } = rules
+  return {
+    id,
+    number: observation.number,
+    version: observation.version,
+    status: observation.status,
+    ...plainContent(content),
+    week: weekOn(context, content.date),
+    teacher: nameOf(content.teacherId),
+    observers: content.observerIds.map(nameOf),
+    rubric: rubricOf(context, content),
+    images: attachments.flatMap(({ imageKey }) => imageKey ?? []),
+    pictureCount: attachments.filter(({ kind }) => kind === 'image').length,
+    fileCount: attachments.filter(({ kind }) => kind === 'file').length,
+    acknowledged: acknowledgement && {
+      at: `${localDate(acknowledgement.at, timeZone)} ${localTime(acknowledgement.at, timeZone)}`,
+      reply: acknowledgement.reply,
+    },
+  }
+}
+
+export function weekOn({ consortium }: Pick<Context, 'consortium'>, date: string): number | undefined {
+  const term = termOn(consortium.terms, date)
+  return term && weekOf(term, date)
+}
+
+function plainContent(content: ObservationContent) {
+  const { date, periods, course, className, topic, mode, score, grade, strengths, problems, suggestions } =
+    content
+  return { date, periods, course, className, topic, mode, score, grade, strengths, problems, suggestions }
+}
+
+function rubricOf({ rules }: Pick<Context, 'rules'>, { rubric }: ObservationContent) {
+  return rules.rubric.criteria.flatMap(({ id, name }) => {
+    const points = rubric[id]
+    return points === undefined ? [] : [[name.zh, points] as const]
+  })
+}
