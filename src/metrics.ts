@@ -23,21 +23,21 @@ export function createMetrics({ outboxQueue, producer }: Sources): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   })
-  new Gauge({
+  const outbox = new Gauge({
     name: 'rongtong_outbox_messages',
     help: 'Messages in the outbox, by state.',
     labelNames: ['state'],
-    registers: [registry],
+    registers: [],
     async collect() {
-      const counts = await outboxQueue.counts().catch(() => ({}))
-      for (const [state, count] of Object.entries(counts)) this.set({ state }, Number(count))
+      const counts: Record<string, number> = await outboxQueue.counts().catch(() => ({}))
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
-  new Gauge({
+  const waiting = new Gauge({
     name: 'rongtong_jobs',
     help: 'Jobs in the queues, by queue and state.',
     labelNames: ['queue', 'state'],
-    registers: [registry],
+    registers: [],
     async collect() {
       const counts = await producer.counts().catch(() => ({}))
       for (const [queue, states] of Object.entries(counts)) {
@@ -45,5 +45,6 @@ export function createMetrics({ outboxQueue, producer }: Sources): Metrics {
       }
     },
   })
+  for (const gauge of [outbox, waiting]) registry.registerMetric(gauge)
   return { registry, counted: (outcome) => sends.inc({ outcome }) }
 }

@@ -131,7 +131,7 @@ async function turn({ product, standin, clock }: Parts, to: Date): Promise<void>
     await settled(product, standin)
   }
   if (to > clock.now()) clock.turn(to)
-  standin.turned()
+  await standin.turned()
   await product.catchUp()
   await settled(product, standin)
 }

@@ -9,7 +9,7 @@ import { listRecords } from '../observation/records.ts'
 /** Another page of the records. */
 export const recordsPage = defineAction({
   name: 'records.page',
-  value: z.object({ scope: z.enum(['mine', 'school']), term: z.string(), page: z.int().min(1) }),
+  value: z.object({ scope: z.enum(['mine', 'school']), term: z.string(), page: z.int().min(1).max(100_000) }),
   allow: known,
   async run(ask, { value }) {
     const { scope, page } = value

@@ -4,17 +4,19 @@ import { known } from '#src/domain/access.ts'
 import { refusal } from '#src/failure.ts'
 import type { Language } from '#src/i18n/pair.ts'
 import { sentence } from '#src/i18n/say.ts'
+import { askerOf } from '#src/usecases/observation/roster.ts'
 
-const languages: Readonly<Record<string, Language>> = {
-  zh: 'zh',
-  cn: 'zh',
-  中文: 'zh',
-  汉语: 'zh',
-  en: 'en',
-  english: 'en',
-  英文: 'en',
-  英语: 'en',
-}
+const languages: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh'],
+  ['cn', 'zh'],
+  ['chinese', 'zh'],
+  ['中文', 'zh'],
+  ['汉语', 'zh'],
+  ['en', 'en'],
+  ['english', 'en'],
+  ['英文', 'en'],
+  ['英语', 'en'],
+])
 
 /** 语言 — of this person, or of this group where an administrator says it. */
 export const lang = defineCommand({
@@ -24,14 +26,15 @@ export const lang = defineCommand({
   example: 'lang.example',
   allow: known,
   read(words) {
-    const language = languages[words.toLowerCase()]
+    const language = languages.get(words.toLowerCase())
     if (!language) throw refusal('lang.wrong', { words })
     return language
   },
-  async run({ actor, place, records }, language) {
+  async run(ask, language) {
+    const { actor, place, records } = ask
     const done = [tell('here', sentence(language === 'zh' ? 'lang.setZh' : 'lang.setEn'))]
-    if (place.kind === 'p2p' && actor.person) {
-      await records.people.setLanguage(actor.person.id, language)
+    if (place.kind === 'p2p') {
+      await records.people.setLanguage(askerOf(ask).id, language)
       return done
     }
     if (!actor.roles.has('admin')) throw refusal('access.admins')

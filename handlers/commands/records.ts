@@ -8,14 +8,14 @@ import { defaultScope, termOf, type ScopeWord } from '#src/usecases/observation/
 import { listRecords } from '../observation/records.ts'
 import { permit } from '#src/bot/permit.ts'
 
-const scopes: Readonly<Record<string, ScopeWord>> = {
-  mine: 'mine',
-  我的: 'mine',
-  school: 'school',
-  本校: 'school',
-  全校: 'school',
-  全部: 'school',
-}
+const scopes: ReadonlyMap<string, ScopeWord> = new Map([
+  ['mine', 'mine'],
+  ['我的', 'mine'],
+  ['school', 'school'],
+  ['本校', 'school'],
+  ['全校', 'school'],
+  ['全部', 'school'],
+])
 
 /** 听课记录 — the list in private, counts in a group. */
 export const records = defineCommand({
@@ -26,7 +26,7 @@ export const records = defineCommand({
   allow: known,
   read(words) {
     const [first = '', ...rest] = words.split(' ')
-    const scope = scopes[first.toLowerCase()]
+    const scope = scopes.get(first.toLowerCase())
     return { scope, term: scope ? rest.join(' ') : words }
   },
   async run(ask, { scope, term: words }) {

@@ -1,6 +1,7 @@
 import { defineEvent } from '#src/bot/event.ts'
 import { say } from '#src/bot/reply.ts'
 import { permitted } from '#src/bot/permit.ts'
+import { known } from '#src/domain/access.ts'
 import type { BoundCommand } from '#src/bot/command.ts'
 
 /** 机器人菜单 — an entry is called like the command it stands for. */
@@ -9,8 +10,8 @@ export const menuClicked = (commands: readonly BoundCommand[]) =>
     type: 'menu',
     async run(ask, { key }) {
       const command = commands.find(({ name }) => name === key.replace(/^\//, ''))
+      permitted(command?.allow ?? known, ask)
       if (!command) return [say('chat.notUnderstood')]
-      permitted(command.allow, ask)
       return command.invoke(ask, '')
     },
   })

@@ -14,12 +14,6 @@ export async function sendMessage(platform: Platform, row: OutboxMessage): Promi
 }
 
 function addressOf({ target }: OutboxMessage): OutgoingMessage['to'] {
-  switch (target.kind) {
-    case 'person':
-      return { openId: target.openId }
-    case 'chat':
-      return { chatId: target.chatId }
-    case 'reply':
-      return { replyTo: target.messageId }
-  }
+  if (target.kind === 'person') return { openId: target.openId }
+  return target.kind === 'chat' ? { chatId: target.chatId } : { replyTo: target.messageId }
 }

@@ -20,6 +20,7 @@ export interface Spoken {
 /** What every handler is given; it never reaches for more. `records` belong to the transaction of the answer. */
 export interface Ask extends Context {
   readonly place: Place
+  /** Of whoever asks; in a group the group's. */
   readonly language: Language
   readonly spoken: Spoken | undefined
 }

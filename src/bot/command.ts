@@ -1,6 +1,9 @@
 import type { Rule } from '#src/domain/access.ts'
+import { Refusal, refusal } from '#src/failure.ts'
 import type { MessageKey } from '#src/i18n/messages.ts'
+import { textOf } from '#src/i18n/say.ts'
 import type { Ask } from './ask.ts'
+import { withoutWords } from './quote.ts'
 import type { Reply } from './reply.ts'
 
 /** One thing a person can say: `/observe`, `／听课` or just 听课. */
@@ -26,7 +29,25 @@ export interface BoundCommand extends Omit<Command, 'read' | 'run'> {
 
 export function defineCommand<Args>(command: Command<Args>): BoundCommand {
   const { read, run, ...shown } = command
-  return { ...shown, invoke: async (ask, words) => run(ask, read(words)) }
+  return { ...shown, invoke: async (ask, words) => run(ask, understood(ask, words, command)) }
+}
+
+/** Who wrote something a command cannot read is told why, and shown a line that works. */
+function understood<Args>(
+  { place, language }: Ask,
+  words: string,
+  { read, example }: Pick<Command<Args>, 'read' | 'example'>,
+): Args {
+  try {
+    return read(words)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw refusal('chat.wrongWords', {
+      reason: textOf(withoutWords(error.sentence, place), language),
+      // The examples of commands have no holes.
+      example: textOf({ key: example, values: {} }, language),
+    })
+  }
 }
 
 /** For commands without arguments. */

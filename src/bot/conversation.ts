@@ -10,6 +10,7 @@ import type { Ask } from './ask.ts'
 import { deliver, type Delivery, type Occasion } from './deliver.ts'
 import type { Inbound } from './inbound.ts'
 import type { Lexicon } from './lexicon.ts'
+import { withoutWords } from './quote.ts'
 import { nothing, type Reply } from './reply.ts'
 import { answerAction, answerEvent, answerWords, apology, refused } from './router.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
@@ -68,7 +69,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
   return {
     answer: (happening, records) => inContext(happening, records, (ask) => answerOf(happening, ask)),
     refuse: (happening, reason, records) =>
-      inContext(happening, records, () => refused(happening.inbound, reason)),
+      inContext(happening, records, ({ place }) => refused(happening.inbound, withoutWords(reason, place))),
     apologise: (happening, trace, records) =>
       inContext(happening, records, () => apology(happening.inbound, trace)),
   }
@@ -122,11 +123,12 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
   const actor = await actorOf(openId ?? '', snapshot, records, deps)
   const { place, language: chatLanguage } = await placeOf(happening, snapshot, records)
   const language: Language = actor.person?.language ?? 'zh'
+  const groupLanguage = chatLanguage ?? 'zh'
   const messageId = inbound.type === 'message' ? inbound.messageId : undefined
   const ask: Ask = {
     actor,
     place,
-    language,
+    language: place.kind === 'group' ? groupLanguage : language,
     now,
     today: localDate(now, deps.rules.timeZone),
     consortium: snapshot,
@@ -138,7 +140,7 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
         : undefined,
     newId: deps.newId,
   }
-  const group = { chatId: place.id, messageId, language: chatLanguage ?? 'zh' }
+  const group = { chatId: place.id, messageId, language: groupLanguage }
   const occasion: Occasion = {
     key,
     language,

@@ -1,4 +1,5 @@
-import type { Rule } from '#src/domain/access.ts'
+import { known, type Rule } from '#src/domain/access.ts'
+import { refusal } from '#src/failure.ts'
 import { sentence, type Sentence } from '#src/i18n/say.ts'
 import type { Ask } from './ask.ts'
 import type { BoundCommand } from './command.ts'
@@ -16,10 +17,13 @@ async function runCommand(command: BoundCommand, ask: Ask, words: string): Promi
   return command.invoke(ask, words)
 }
 
-function unknown(lexicon: Lexicon, word: string): Reply {
-  const nearest = lexicon.nearest(word.replace(/^\//, ''))
-  if (nearest.length === 0) return [say('chat.notUnderstood')]
-  return [say('chat.unknownCommand', { word, nearest: nearest.map((one) => `/${one.chinese[0]}`).join(' ') })]
+/** What is meant for nobody. A stranger learns no more than that they are one. */
+function unknown(lexicon: Lexicon, ask: Ask, word: string): Reply {
+  permitted(known, ask)
+  const near = lexicon.nearest(word.replace(/^\//, '')).filter(({ allow }) => allow(ask.actor) === true)
+  if (near.length === 0) return [say('chat.notUnderstood')]
+  const nameOf = ({ name, chinese }: BoundCommand) => `/${ask.language === 'zh' ? chinese[0] : name}`
+  throw refusal('chat.unknownCommand', { word, nearest: near.map(nameOf).join(' ') })
 }
 
 /** One message, one handler. */
@@ -29,21 +33,32 @@ export async function answerWords(lexicon: Lexicon, ask: Ask, words: string): Pr
   const { first, rest } = splitFirst(words)
   if (first.startsWith('/')) {
     const command = lexicon.command(first.slice(1))
-    return command ? runCommand(command, ask, rest) : unknown(lexicon, first)
+    if (command) return runCommand(command, ask, rest)
+    // The space behind a command is easily forgotten: /听课11月18号 第3节 …
+    const meant = await surest(lexicon, ask, words.slice(1))
+    return meant && meant.sure >= sureEnough ? answerPhrase(meant, ask) : unknown(lexicon, ask, first)
   }
   const command = lexicon.command(first)
   if (command && rest === '') return runCommand(command, ask, rest)
   const phrase = await surest(lexicon, ask, words)
-  if (phrase && (!command || phrase.sure >= sureEnough)) {
-    permitted(phrase.allow, ask)
-    return phrase.answer()
-  }
+  if (phrase && (!command || phrase.sure >= sureEnough)) return answerPhrase(phrase, ask)
   if (command) return runCommand(command, ask, rest)
-  return unknown(lexicon, first)
+  return unknown(lexicon, ask, first)
+}
+
+interface Heard {
+  readonly sure: number
+  readonly allow: Rule
+  readonly answer: () => Promise<Reply>
+}
+
+async function answerPhrase({ allow, answer }: Heard, ask: Ask): Promise<Reply> {
+  permitted(allow, ask)
+  return answer()
 }
 
 async function surest(lexicon: Lexicon, ask: Ask, words: string) {
-  let best: { readonly sure: number; readonly allow: Rule; readonly answer: () => Promise<Reply> } | undefined
+  let best: Heard | undefined
   for (const { allow, recognise } of lexicon.phrases) {
     const found = await recognise(ask, words)
     if (found && found.sure > (best?.sure ?? 0)) best = { ...found, allow }

@@ -2,7 +2,7 @@ import type { InboundMessage } from './inbound.ts'
 
 /** What a person wrote, as the bot should read it: without the bot's own mention, with plain spaces and slash. */
 export function wordsOf(message: Pick<InboundMessage, 'text' | 'mentions'>, botOpenId: string): string {
-  let text = message.text
+  let text = storable(message.text)
   for (const mention of message.mentions) {
     if (mention.openId === botOpenId) text = text.replaceAll(`@${mention.name}`, ' ')
   }
@@ -11,6 +11,11 @@ export function wordsOf(message: Pick<InboundMessage, 'text' | 'mentions'>, botO
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
     .replace(/^／/, '/')
+}
+
+/** Without what no database keeps: halves of characters, and control characters other than line breaks and tabs. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
 }
 
 export function mentionsBot(message: Pick<InboundMessage, 'mentions'>, botOpenId: string): boolean {
@@ -26,9 +31,9 @@ export function splitFirst(words: string): { readonly first: string; readonly re
 /** How many letters must be changed, added or left out to turn one word into the other. */
 export function distance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [row, letter] of [...one].entries()) {
+  for (const [row, letter] of Array.from(one).entries()) {
     const current = [row + 1]
-    for (const [column, against] of [...other].entries()) {
+    for (const [column, against] of Array.from(other).entries()) {
       const kept = (above[column] ?? 0) + (letter === against ? 0 : 1)
       current.push(Math.min(kept, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
     }

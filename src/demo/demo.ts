@@ -35,7 +35,7 @@ export async function startDemo(env: Environment): Promise<Demo> {
   const rehearsal = await rehearse({
     env: {
       TIME_ZONE: zone,
-      LOG_LEVEL: env['LOG_LEVEL'],
+      LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',
       DATABASE_URL: `pglite:${join(directory, 'database')}`,
       REDIS_URL: 'embedded:',
     },

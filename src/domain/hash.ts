@@ -10,7 +10,9 @@ export function hash64(text: string): bigint {
 
 /** A UUID (version 8, RFC 9562) that is the same for the same text, so that a second import finds the first. */
 export function stableUuid(text: string): string {
-  const hex = [hash64(text), hash64(`${text}\u0000`)].map((half) => half.toString(16).padStart(16, '0')).join('')
+  const hex = [hash64(text), hash64(`${text}\u0000`)]
+    .map((half) => half.toString(16).padStart(16, '0'))
+    .join('')
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`]
   return [...parts, hex.slice(20)].join('-')

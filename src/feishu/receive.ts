@@ -60,7 +60,7 @@ export function createReceiver(deps: ReceiveDeps): (event: ReadEvent) => Promise
       throw new QueueDown('the work was not kept in time')
     })
     log.debug({ key, job: ref.id, type: inbound.type }, 'kept')
-    if (!callback || inbound.type !== 'action') return {}
+    if (inbound.type !== 'action') return {}
     const answered = await answerTo(ref, started)
     if (answered === 'failed') return says.failed()
     if (answered !== 'late') return answered

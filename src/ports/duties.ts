@@ -13,7 +13,10 @@ export interface Obligations {
   byIds(ids: readonly string[]): Promise<readonly Obligation[]>
   /** Adds what is missing and moves the date of what is open; what is done stays. Repeating it changes nothing. */
   put(obligation: Omit<Obligation, 'id' | 'state'>): Promise<Change>
-  setState(key: Pick<Obligation, 'kind' | 'schoolId' | 'majorId' | 'termId'>, state: FilingState): Promise<Change>
+  setState(
+    key: Pick<Obligation, 'kind' | 'schoolId' | 'majorId' | 'termId'>,
+    state: FilingState,
+  ): Promise<Change>
 }
 
 /** 提醒 — a word to a person at an instant, planned as a row: the rows are the truth, queues only wake. */

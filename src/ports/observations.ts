@@ -27,7 +27,10 @@ export interface Observations {
   byId(id: string): Promise<Observation | undefined>
   byNumber(number: string): Promise<Observation | undefined>
   /** Newest lesson first. Withdrawn records are left out. */
-  list(filter: ObservationFilter, page: { readonly size: number; readonly number: number }): Promise<{
+  list(
+    filter: ObservationFilter,
+    page: { readonly size: number; readonly number: number },
+  ): Promise<{
     readonly total: number
     readonly rows: readonly Observation[]
   }>

@@ -37,11 +37,15 @@ describe('the house', () => {
   })
 
   it('keeps every sentence for people in the catalogue', () => {
-    const spoken = product.filter((file) => /^(handlers|jobs|src\/(bot|usecases|cards|web|feishu|store|queue))\//.test(file))
+    const spoken = product.filter((file) =>
+      /^(handlers|jobs|src\/(bot|usecases|cards|web|feishu|store|queue))\//.test(file),
+    )
     const strings = (file: string) =>
-      [...textOf(file).replaceAll(/\/\*[^]*?\*\/|(?<=\s)\/\/.*$/gm, '').matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(
-        ([, plain, template]) => plain ?? template ?? '',
-      )
+      [
+        ...textOf(file)
+          .replaceAll(/\/\*[^]*?\*\/|(?<=\s)\/\/.*$/gm, '')
+          .matchAll(/'([^'\n]*)'|`([^`]*)`/g),
+      ].map(([, plain, template]) => plain ?? template ?? '')
     // Chinese words that people say are how commands and schools are recognised; sentences have punctuation.
     const sentences = spoken.flatMap((file) =>
       strings(file)

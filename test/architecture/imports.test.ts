@@ -14,17 +14,66 @@ const mayImport: Record<string, readonly string[]> = {
   'src/cards': ['src/domain', 'src/i18n'],
   'src/ports': ['src/domain'],
   'src/usecases': ['src/domain', 'src/ports', 'src/failure.ts'],
-  'src/bot': ['src/cards', 'src/domain', 'src/i18n', 'src/ports', 'src/usecases', 'src/failure.ts', 'src/log.ts', 'zod'],
-  handlers: ['src/bot', 'src/cards', 'src/domain', 'src/i18n', 'src/ports', 'src/usecases', 'src/failure.ts', 'zod'],
+  'src/bot': [
+    'src/cards',
+    'src/domain',
+    'src/i18n',
+    'src/ports',
+    'src/usecases',
+    'src/failure.ts',
+    'src/log.ts',
+    'zod',
+  ],
+  handlers: [
+    'src/bot',
+    'src/cards',
+    'src/domain',
+    'src/i18n',
+    'src/ports',
+    'src/usecases',
+    'src/failure.ts',
+    'zod',
+  ],
   'src/queue': ['src/clock.ts', 'src/failure.ts', 'src/log.ts', 'zod', 'bullmq', 'ioredis'],
   jobs: ['src/bot', 'src/queue', 'src/ports', 'src/clock.ts', 'src/failure.ts', 'src/log.ts', 'zod'],
-  'src/feishu': ['src/bot', 'src/ports', 'src/queue/engine.ts', 'src/clock.ts', 'src/failure.ts', 'src/log.ts', 'zod', '@larksuiteoapi/node-sdk', 'axios'],
-  'src/store': ['src/ports', 'src/domain', 'kysely', 'pg', '@electric-sql/pglite'],
-  'src/web': ['src/feishu', 'src/queue/engine.ts', 'src/clock.ts', 'src/log.ts', 'hono', '@hono/node-server', 'prom-client'],
-  'src/standin': ['hono', '@hono/node-server', 'zod', 'ws', 'protobufjs'],
+  'src/feishu': [
+    'src/bot',
+    'src/ports',
+    'src/queue/engine.ts',
+    'src/clock.ts',
+    'src/failure.ts',
+    'src/log.ts',
+    'zod',
+    '@larksuiteoapi/node-sdk',
+    'axios',
+  ],
+  'src/store': ['src/ports', 'src/domain', 'zod', 'kysely', 'pg', '@electric-sql/pglite'],
+  'src/web': [
+    'src/feishu',
+    'src/queue/engine.ts',
+    'src/clock.ts',
+    'src/log.ts',
+    'hono',
+    '@hono/node-server',
+    'prom-client',
+  ],
+  'src/standin': ['src/clock.ts', 'hono', '@hono/node-server', 'zod'],
   'src/metrics.ts': ['src/ports', 'src/queue', 'prom-client'],
   'src/rules.ts': ['config', 'src/domain'],
-  'src/web-side.ts': ['config', 'jobs', 'src/bot', 'src/feishu', 'src/i18n', 'src/ports', 'src/queue', 'src/web', 'src/clock.ts', 'src/log.ts', 'hono', 'prom-client'],
+  'src/web-side.ts': [
+    'config',
+    'jobs',
+    'src/bot',
+    'src/feishu',
+    'src/i18n',
+    'src/ports',
+    'src/queue',
+    'src/web',
+    'src/clock.ts',
+    'src/log.ts',
+    'hono',
+    'prom-client',
+  ],
   'src/compose.ts': ['config', 'handlers', 'jobs', 'src'],
   'src/rehearsal.ts': ['config', 'src'],
   'src/demo': ['config', 'src', 'hono'],
@@ -35,9 +84,13 @@ const mayImport: Record<string, readonly string[]> = {
 const parts = Object.keys(mayImport)
 const partOf = (path: string) => parts.find((part) => path === part || path.startsWith(`${part}/`)) ?? path
 
+/** `import … from 'x'` over any number of lines, `import('x')`, `import 'x'`. */
+const importing = /^(?:import|export)\s[^'"`;]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'|^import\s+'([^']+)'/gm
+
 function importsOf(file: string): string[] {
-  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)
-  return [...found].map(([, name = '']) => {
+  const found = readFileSync(file, 'utf8').matchAll(importing)
+  return [...found].map(([, from, lazy, bare]) => {
+    const name = from ?? lazy ?? bare ?? ''
     if (name.startsWith('.')) return normalize(join(dirname(file), name))
     return name.startsWith('#') ? name.slice(1) : (/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
   })
@@ -48,7 +101,8 @@ function trespassesOf(file: string): string[] {
   const allowed = [own, ...(mayImport[own] ?? [])]
   return importsOf(file).filter(
     (target) =>
-      !target.startsWith('node:') && !allowed.some((part) => target === part || target.startsWith(`${part}/`)),
+      !target.startsWith('node:') &&
+      !allowed.some((part) => target === part || target.startsWith(`${part}/`)),
   )
 }
 

@@ -34,7 +34,9 @@ describe('the lists are written by hand and complete', () => {
 
   it('two commands of one word do not start', () => {
     const [first] = commands
-    expect(() => createLexicon({ commands: [first, first], phrases, actions, events })).toThrow('Two commands')
+    expect(() => createLexicon({ commands: [first, first], phrases, actions, events })).toThrow(
+      'Two commands',
+    )
   })
 
   it('two actions of one name do not start', () => {

@@ -4,16 +4,18 @@ import type { Draft } from '#src/ports/observations.ts'
 import { onEachDatabase } from '#test/store/each-database.ts'
 import { at, putConsortium, sampleAttachment, sampleObservation, unique } from '#test/store/sample.ts'
 
-onEachDatabase('drafts', (store) => {
-  const draftOf = (personId: string, over: Partial<Draft> = {}): Draft => ({
-    id: randomUUID(),
-    personId,
-    content: {},
-    observationId: undefined,
-    updatedAt: at('09:00'),
-    ...over,
-  })
+const draftOf = (personId: string, over: Partial<Draft> = {}): Draft => ({
+  id: randomUUID(),
+  personId,
+  content: {},
+  observationId: undefined,
+  updatedAt: at('09:00'),
+  ...over,
+})
 
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+
+onEachDatabase('drafts', (store) => {
   it('are kept as far as they are filled, and can be changed and removed', async () => {
     const of = await store().transaction(putConsortium)
     const record = sampleObservation(of)
@@ -52,8 +54,6 @@ onEachDatabase('drafts', (store) => {
 })
 
 onEachDatabase('attachments', (store) => {
-  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
-
   it('wait for a record in the order in which they came', async () => {
     const { observer, teacher } = await store().transaction(putConsortium)
     const sent = [1, 2, 3].map(() => sampleAttachment(observer.id))

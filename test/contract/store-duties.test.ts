@@ -7,14 +7,12 @@ onEachDatabase('figures', (store) => {
   it('give the newest of each indicator by the day they stand for', async () => {
     const { school, observer } = await store().transaction(putConsortium)
     const figure = (metric: string, asOf: string, numerator: number) => ({
-      ...{
-        schoolId: school.id,
-        metric,
-        numerator,
-        denominator: 112.5,
-        asOf,
-        evidence: ['花名册 "2026".xlsx', ''],
-      },
+      schoolId: school.id,
+      metric,
+      numerator,
+      denominator: 112.5,
+      asOf,
+      evidence: ['花名册 "2026".xlsx', ''],
     })
     const [old, recent] = [figure('dual', '2025-12-31', 64), figure('dual', '2026-10-31', 98.5)]
     const other = figure('qualified', '2024-01-01', 3)
@@ -59,7 +57,12 @@ onEachDatabase('obligations', (store) => {
     const { school, major, term } = await store().transaction(putConsortium)
     const other = await store().transaction(putConsortium)
     const owed = (schoolId: string, dueOn: string) => ({
-      ...{ kind: 'plan', schoolId, majorId: major.id, termId: term.id, dueOn, provisional: false },
+      kind: 'plan',
+      schoolId,
+      majorId: major.id,
+      termId: term.id,
+      dueOn,
+      provisional: false,
     })
     const days = await store().transaction(async ({ obligations }) => {
       await obligations.put(owed(school.id, '2026-11-30'))
@@ -79,13 +82,11 @@ onEachDatabase('reminders', (store) => {
     const { observer } = await store().transaction(putConsortium)
     const kind = unique('due_soon')
     return (time: string) => ({
-      ...{
-        key: unique('reminder'),
-        personId: observer.id,
-        at: at(time),
-        kind,
-        obligationIds: [randomUUID(), randomUUID()],
-      },
+      key: unique('reminder'),
+      personId: observer.id,
+      at: at(time),
+      kind,
+      obligationIds: [randomUUID(), randomUUID()],
     })
   }
 
@@ -138,6 +139,6 @@ onEachDatabase('reminders', (store) => {
         return due.length
       })
     const taken = await Promise.all([take(), take(), take()])
-    expect(taken.toSorted()).toEqual([0, 0, 1])
+    expect(taken.filter((reminders) => reminders > 0)).toEqual([1])
   })
 })

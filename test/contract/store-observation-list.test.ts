@@ -24,6 +24,10 @@ onEachDatabase('the list of observation records', (store) => {
     return { total, days: rows.map(({ content }) => content.date), rows }
   }
 
+  async function shows(scope: ObservationFilter['scope']) {
+    return (await listed({ scope })).days
+  }
+
   it('has the newest lesson first and leaves out the withdrawn', async () => {
     const of = await store().transaction(putConsortium)
     const records = await filed(of, ['2026-09-16', '2026-11-05', '2026-10-14'])
@@ -79,7 +83,6 @@ onEachDatabase('the list of observation records', (store) => {
     const other = await store().transaction(putConsortium)
     await filed(of, ['2026-09-01'])
     await filed(other, ['2026-09-02'])
-    const shows = async (scope: ObservationFilter['scope']) => (await listed({ scope })).days
     expect(await shows({ observerId: of.observer.id })).toEqual(['2026-09-01'])
     expect(await shows({ observerId: of.teacher.id })).toEqual([])
     expect(await shows({ majorIds: [of.major.id] })).toEqual(['2026-09-01'])

@@ -81,7 +81,7 @@ onEachDatabase('observation records', (store) => {
       )
     await store().transaction(({ observations }) => observations.insert(record, of.observer.id))
     const results = await Promise.all([update('one'), update('other')])
-    expect(results.toSorted()).toEqual([false, true])
+    expect(results.filter(Boolean)).toHaveLength(1)
     expect(await update('late')).toBe(false)
     const { topics, kept } = await store().transaction(async ({ observations }) => ({
       topics: (await observations.versions(record.id)).map(({ content }) => content.topic),

@@ -44,7 +44,11 @@ onEachDatabase('numbers', (store) => {
 })
 
 onEachDatabase('what has been dealt with', (store) => {
-  const mark = (key: string) => store().transaction(({ seen }) => seen.mark(key, at('10:00')))
+  const mark = (key: string) => within((seen) => seen.mark(key, at('10:00')))
+
+  function within<Result>(work: (seen: Records['seen']) => Promise<Result>) {
+    return store().transaction(({ seen }) => work(seen))
+  }
 
   it('is marked once', async () => {
     const key = unique('event')
@@ -69,8 +73,6 @@ onEachDatabase('what has been dealt with', (store) => {
 
   it('is forgotten after a while', async () => {
     const [old, recent] = [unique('event'), unique('event')]
-    const within = <Result>(work: (seen: Records['seen']) => Promise<Result>) =>
-      store().transaction(({ seen }) => work(seen))
     await within((seen) => seen.mark(old, at('01:00')))
     await within((seen) => seen.mark(recent, at('01:01')))
     expect(await within((seen) => seen.forget(at('01:01')))).toBe(1)

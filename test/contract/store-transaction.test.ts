@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { onEachDatabase, onEachEmptyDatabase, openedStore } from '#test/store/each-database.ts'
 import { at, putConsortium, sampleMessage, sampleObservation, unique } from '#test/store/sample.ts'
 
-onEachDatabase('a transaction', (store) => {
-  const conflict = (code: string) => Object.assign(new Error(`SQLSTATE ${code}`), { code })
+const conflict = (code: string) => Object.assign(new Error(`SQLSTATE ${code}`), { code })
 
+onEachDatabase('a transaction', (store) => {
   it('leaves nothing behind when its work fails', async () => {
     const of = await store().transaction(putConsortium)
     const record = sampleObservation(of)

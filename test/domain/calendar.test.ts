@@ -48,7 +48,9 @@ describe('a year without a published arrangement', () => {
   it('is provisional, with weekends and the days fixed by regulation', () => {
     expect(calendar.isProvisional('2026-12-31')).toBe(false)
     expect(calendar.isProvisional('2027-01-01')).toBe(true)
-    expect(['2027-01-01', '2027-05-01', '2027-10-01', '2027-10-03'].map(calendar.isWorkingDay)).not.toContain(true)
+    expect(['2027-01-01', '2027-05-01', '2027-10-01', '2027-10-03'].map(calendar.isWorkingDay)).not.toContain(
+      true,
+    )
     expect(['2027-01-04', '2027-10-04', '2027-02-08'].map(calendar.isWorkingDay)).not.toContain(false)
     expect(calendar.isWorkingDay('2027-01-03')).toBe(false)
   })

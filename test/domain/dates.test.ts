@@ -13,20 +13,24 @@ import {
   yearOf,
 } from '#src/domain/dates.ts'
 
-const day = fc
-  .integer({ min: 0, max: 80_000 })
-  .map((days) => addDays('1900-01-01', days))
+const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1900-01-01', days))
 
 describe('a day is written YYYY-MM-DD and exists', () => {
   it.each(['2026-11-22', '2024-02-29', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
     expect(isDate(text)).toBe(true)
   })
-  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '2026-11-22 ', '20261122', '', '0000-01-01'])(
-    '"%s" is none',
-    (text) => {
-      expect(isDate(text)).toBe(false)
-    },
-  )
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '2026-11-22 ',
+    '20261122',
+    '',
+    '0000-01-01',
+  ])('"%s" is none', (text) => {
+    expect(isDate(text)).toBe(false)
+  })
   it('any text can be asked about', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof isDate(text) === 'boolean'))
   })
@@ -79,7 +83,9 @@ describe('an instant is a day and a time somewhere', () => {
     const minutes = fc.integer({ min: 0, max: 1439 })
     fc.assert(
       fc.property(day, minutes, (date, minute) => {
-        const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+        const time = [Math.floor(minute / 60), minute % 60]
+          .map((part) => String(part).padStart(2, '0'))
+          .join(':')
         const instant = instantAt(date, time, 'Etc/GMT-8')
         expect([localDate(instant, 'Etc/GMT-8'), localTime(instant, 'Etc/GMT-8')]).toEqual([date, time])
       }),
@@ -99,7 +105,10 @@ describe('an instant is a day and a time somewhere', () => {
         findDate('上周三', { today: '2026-11-22', terms: [] }),
       ]))`
     const answers = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'].map((TZ) =>
-      execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { TZ }, encoding: 'utf8' }),
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        env: { TZ },
+        encoding: 'utf8',
+      }),
     )
     expect(new Set(answers)).toHaveLength(1)
     expect(answers[0]).toContain('"2026-11-23","00:30","2026-03-07T18:30:00.000Z",7,266')

@@ -55,7 +55,7 @@ export function useChromium(): Tabs {
         expect(errors).toEqual([])
       })
       await page.goto(url)
-      await page.locator('.me .person-name').waitFor()
+      await page.locator('.me .person-name').waitFor({ state: 'attached' })
       return page
     },
   }

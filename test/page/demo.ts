@@ -1,47 +1,49 @@
-import type { PresentedPerson, Presentation } from '#src/standin/page/presentation.ts'
+import type { PresentedPerson, Presentation, Words } from '#src/standin/page/presentation.ts'
 
-const person = (
-  openId: string,
-  name: string,
-  [school, schoolEn]: readonly [string, string],
-  ...rest: readonly [readonly (readonly [string, string])[], readonly [string, string]]
-): PresentedPerson => {
-  const [roles, [line, lineEn]] = rest
-  return {
-    openId,
-    name,
-    school: { zh: school, en: schoolEn },
-    roles: roles.map(([zh, en]) => ({ zh, en })),
-    line: { zh: line, en: lineEn },
-  }
+const college: Words = { zh: '澜桥工程职业技术学院', en: 'Lanqiao Engineering College' }
+const dongpu: Words = { zh: '东浦职业中专学校', en: 'Dongpu Vocational School' }
+const xiling: Words = { zh: '西岭现代职业学校', en: 'Xiling Vocational School' }
+const admin: Words = { zh: '管理员', en: 'Admin' }
+const lead: Words = { zh: '专业负责人', en: 'Major lead' }
+const observer: Words = { zh: '听课人', en: 'Observer' }
+const coordinator: Words = { zh: '联络员', en: 'Coordinator' }
+const teacher: Words = { zh: '教师', en: 'Teacher' }
+
+export const luWenzhou: PresentedPerson = {
+  openId: 'ou_demo_01',
+  name: '陆闻舟',
+  school: college,
+  roles: [admin],
+  line: { zh: '教务处处长，集团秘书处', en: 'Dean, secretariat' },
 }
-
-const college = ['澜桥工程职业技术学院', 'Lanqiao Engineering College'] as const
-const dongpu = ['东浦职业中专学校', 'Dongpu Vocational School'] as const
-const xiling = ['西岭现代职业学校', 'Xiling Vocational School'] as const
-const admin = ['管理员', 'Admin'] as const
-const lead = ['专业负责人', 'Major lead'] as const
-const observer = ['听课人', 'Observer'] as const
-const coordinator = ['联络员', 'Coordinator'] as const
-const teacher = ['教师', 'Teacher'] as const
-
-export const luWenzhou = person('ou_demo_01', '陆闻舟', college, [admin], ['教务处处长，集团秘书处', 'Dean'])
-export const qiaoAnlan = person('ou_demo_02', '乔安澜', college, [lead, observer], ['机电、数控', 'JD, SK'])
-export const qiRuochuan = person(
-  'ou_demo_11',
-  '祁若川',
-  dongpu,
-  [coordinator],
-  ['教务主任', 'Dean of studies'],
-)
-export const wangMuyao = person('ou_demo_13', '王牧遥', dongpu, [teacher], ['机械制图', 'Technical drawing'])
-export const tongJiamu = person(
-  'ou_demo_21',
-  '佟嘉木',
-  xiling,
-  [coordinator],
-  ['教务主任', 'Dean of studies'],
-)
+export const qiaoAnlan: PresentedPerson = {
+  openId: 'ou_demo_02',
+  name: '乔安澜',
+  school: college,
+  roles: [lead, observer],
+  line: { zh: '机电、数控', en: 'Mechatronics, CNC' },
+}
+export const qiRuochuan: PresentedPerson = {
+  openId: 'ou_demo_11',
+  name: '祁若川',
+  school: dongpu,
+  roles: [coordinator],
+  line: { zh: '教务主任', en: 'Dean of studies' },
+}
+export const wangMuyao: PresentedPerson = {
+  openId: 'ou_demo_13',
+  name: '王牧遥',
+  school: dongpu,
+  roles: [teacher],
+  line: { zh: '机械制图', en: 'Technical drawing' },
+}
+export const tongJiamu: PresentedPerson = {
+  openId: 'ou_demo_21',
+  name: '佟嘉木',
+  school: xiling,
+  roles: [coordinator],
+  line: { zh: '教务主任', en: 'Dean of studies' },
+}
 
 export const people = [luWenzhou, qiaoAnlan, qiRuochuan, wangMuyao, tongJiamu]
 
@@ -53,6 +55,9 @@ export const dongpuGroup = {
   hasBot: true,
 } as const
 
+/** The private chat of a person in the fake stand-in. */
+export const privateChatOf = ({ openId }: { readonly openId: string }): string => `oc_p2p_${openId}`
+
 export const presentation: Presentation = {
   consortium: { zh: '澜桥职教集团', en: 'Lanqiao Vocational Consortium' },
   botName: '融通助手',
@@ -62,24 +67,14 @@ export const presentation: Presentation = {
     { command: '/听课', line: { zh: '报一条听课记录', en: 'Report an observation' } },
     { command: '/听课记录', line: { zh: '查听课记录', en: 'Observation records' } },
     { command: '/待办', line: { zh: '我欠着什么', en: 'What I owe' } },
-    { command: '/备案', line: { zh: '交授课计划备案', en: 'File a teaching plan' } },
-    { command: '/指标', line: { zh: '达标情况', en: 'Indicators' } },
   ],
-  menu: [
-    { eventKey: 'tasks', label: { zh: '我的待办', en: 'My tasks' } },
-    { eventKey: 'observe', label: { zh: '报听课', en: 'Observe' } },
-  ],
+  menu: [{ eventKey: 'tasks', label: { zh: '我的待办', en: 'My tasks' } }],
   guide: [
     {
       id: 'say',
       title: { zh: '用一句话报听课', en: 'Report an observation in one sentence' },
       text: { zh: '说清谁、哪节课、几分，机器人会替你填好表。', en: 'Say who, which lesson and what score.' },
-      action: {
-        kind: 'say',
-        as: qiaoAnlan.openId,
-        chat: 'private',
-        text: '上周三第1、2节听了王牧遥的机械制图，88分，示范清楚',
-      },
+      action: { kind: 'say', as: qiaoAnlan.openId, chat: 'private', text: '听了王牧遥的机械制图，88分' },
     },
     {
       id: 'submit',

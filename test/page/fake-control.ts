@@ -8,6 +8,7 @@ import type {
   StandInMessage,
   StandInPerson,
 } from '#src/standin/control.ts'
+import { privateChatOf } from './demo.ts'
 
 type Draft = Pick<StandInMessage, 'chatId' | 'from' | 'type' | 'content'> & { readonly replyTo?: string }
 
@@ -41,6 +42,13 @@ export interface FakeSettings {
 
 const taken: PushResult = { eventId: 'event', status: 200, tries: 1 }
 
+const nothing = (): PressResult => ({})
+
+function privateChat(openId: string): StandInChat {
+  const chatId = privateChatOf({ openId })
+  return { chatId, name: '融通助手', kind: 'p2p', members: [openId], hasBot: true }
+}
+
 export function createFakeControl({ people, groups, clock }: FakeSettings): FakeControl {
   const messages: StandInMessage[] = []
   const resources = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
@@ -49,18 +57,11 @@ export function createFakeControl({ people, groups, clock }: FakeSettings): Fake
   const pressed: (Press & { readonly openId: string })[] = []
   const entered: string[] = []
   const chosen: { readonly openId: string; readonly eventKey: string }[] = []
-  let answer: (press: Press) => PressResult | Promise<PressResult> = () => ({})
+  let answer: (press: Press) => PressResult | Promise<PressResult> = nothing
   let push = taken
   let failure: Error | undefined
 
   const tell = (chatId: string): void => listeners.forEach((listener) => listener({ chatId }))
-  const privateChat = (openId: string): StandInChat => ({
-    chatId: `oc_p2p_${openId}`,
-    name: '融通助手',
-    kind: 'p2p',
-    members: [openId],
-    hasBot: true,
-  })
   const post = (draft: Draft): StandInMessage => {
     const message = { ...draft, messageId: `om_${messages.length + 1}`, createdAt: clock.now().getTime() }
     messages.push(message)

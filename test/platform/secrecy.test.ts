@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { defaultHttpInstance } from '@larksuiteoapi/node-sdk'
 import { expect, it } from 'vitest'
 
+import { createSdkLog } from '#src/feishu/platform/sdk-log.ts'
 import type { PlatformError } from '#src/ports/platform.ts'
 
 import { appSecret, connect, failureOf, hello } from './connected.ts'
@@ -60,6 +61,21 @@ it('no error and no log tells the secret of the app when the token is refused', 
 })
 
 it('the HTTP client that the SDK shares with the whole process stays as it is', async () => {
-  await connect(() => undefined, { timeoutMs: 100 })
-  expect(defaultHttpInstance.defaults.timeout).toBe(0)
+  const before = JSON.stringify(defaultHttpInstance.defaults)
+  const { platform } = await connect(() => undefined, { timeoutMs: 100 })
+  await failureOf(platform.bot())
+  expect(JSON.stringify(defaultHttpInstance.defaults)).toBe(before)
+})
+
+it('of what the SDK says only plain words are kept', () => {
+  const kept: object[] = []
+  const keep = (ids: object) => void kept.push(ids)
+  const log = createSdkLog({ debug: keep, info: keep, warn: keep, error: keep })
+  log.error([['[ws]', 'connect failed at wss://host/?ticket=t-secret for 王丽', new TypeError('t-secret')]])
+  log.warn(['refused', { headers: { authorization: 'Bearer t-secret' } }, 'code: 514, auth failed'])
+  log.debug(['t-secret'])
+  expect(kept).toEqual([
+    { remark: '[ws] connect failed at for TypeError' },
+    { remark: 'refused code: auth failed' },
+  ])
 })

@@ -7,7 +7,7 @@ export interface OpenedStore {
   readonly store: StoreHandle
   /** Set where other processes can reach the database. */
   readonly url: string | undefined
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The same cases on every database, over one migrated store that they share. */
@@ -34,8 +34,10 @@ export function onEachEmptyDatabase(title: string, cases: (kind: DatabaseKind) =
 
 /** A store over a database without tables. */
 export async function openedStore(kind: DatabaseKind): Promise<OpenedStore> {
-  const { pool, url, close } = await kind.open()
+  const database = await kind.open()
+  const { pool, url } = database
   if (url === undefined) {
+    const close = () => database.close()
     const store = createStore({ pool, queuePool: undefined, patiently: (work) => work(pool), close })
     return { store, url, close: () => store.close() }
   }
@@ -45,7 +47,7 @@ export async function openedStore(kind: DatabaseKind): Promise<OpenedStore> {
     url,
     async close() {
       await store.close()
-      await close()
+      await database.close()
     },
   }
 }

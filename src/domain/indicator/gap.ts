@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts'
-import { ceilOfQuotient, compare, exact, minus, times, type Exact } from './exact.ts'
+import { ceilOfQuotient, compare, exact, minus, plus, times, type Exact } from './exact.ts'
 import { outcomeOf } from './outcome.ts'
 import { quotientOf } from './quotient.ts'
 import type { CountedUnit, Indicator } from './schema.ts'
@@ -14,7 +14,7 @@ export interface Gap {
 
 /**
  * None when nothing has to change, or when no whole number can help: a two-sided value that is too high falls by no
- * addition, and no teachers at all make no ratio.
+ * addition, one of few people leaps over it, and no teachers at all make no ratio.
  */
 export function gapOf(indicator: Indicator, figure: Figure): Gap | undefined {
   const quotient = quotientOf(indicator, figure)
@@ -25,19 +25,27 @@ export function gapOf(indicator: Indicator, figure: Figure): Gap | undefined {
 }
 
 /** More of what is divided: teachers with a degree, yuan of equipment. */
-function moreAbove(indicator: Indicator, figure: Figure): Gap {
+function moreAbove(indicator: Indicator, figure: Figure): Gap | undefined {
   const numerator = exact(figure.numerator)
-  const needed = neededNumerator(indicator, figure)
-  const least = ceilOfQuotient(minus(needed, numerator), exact(1))
-  const atLeast = indicator.op === '>' && isWhole(minus(needed, numerator)) ? least + 1n : least
-  return { amount: Number(atLeast), unit: indicator.numerator.unit, in: 'numerator', by: 'add' }
+  const missing = minus(neededNumerator(indicator, figure), numerator)
+  const least = ceilOfQuotient(missing, exact(1)) + (indicator.op === '>' && isWhole(missing) ? 1n : 0n)
+  if (indicator.op === 'about' && overshoots(indicator, figure, plus(numerator, whole(least))))
+    return undefined
+  return { amount: Number(least), unit: indicator.numerator.unit, in: 'numerator', by: 'add' }
+}
+
+/** Of few people one more can be too many: with seven, 95 % ± 2 lies between six and seven. */
+function overshoots(indicator: Indicator, figure: Figure, numerator: Exact): boolean {
+  const over = scaled(indicator, numerator)
+  return outcomeOf(indicator, { over, under: exact(figure.denominator) }) !== 'reached'
 }
 
 /** More of what is divided by: a teacher more for the same students. */
 function moreBelow(indicator: Indicator, figure: Figure): Gap | undefined {
   if (indicator.threshold === 0) return undefined
-  const needed = ceilOfQuotient(scaled(indicator, exact(figure.numerator)), exact(indicator.threshold))
-  const least = ceilOfQuotient(minus({ units: needed, places: 0 }, exact(figure.denominator)), exact(1))
+  const threshold = exact(indicator.threshold)
+  const numerator = scaled(indicator, exact(figure.numerator))
+  const least = ceilOfQuotient(minus(numerator, times(threshold, exact(figure.denominator))), threshold)
   return { amount: Number(least), unit: indicator.denominator.unit, in: 'denominator', by: 'add' }
 }
 
@@ -60,6 +68,10 @@ function neededNumerator(indicator: Indicator, figure: Figure): Exact {
 
 function scaled(indicator: Indicator, numerator: Exact): Exact {
   return indicator.display === 'percent' ? times(numerator, exact(100)) : numerator
+}
+
+function whole(units: bigint): Exact {
+  return { units, places: 0 }
 }
 
 function isWhole({ units, places }: Exact): boolean {

@@ -3,7 +3,7 @@ import { makeUpDates } from './make-up-dates.ts'
 import { numericDates } from './numeric-dates.ts'
 import type { Reader } from './reader.ts'
 import { relativeDates } from './relative-dates.ts'
-import type { Span } from './sheet.ts'
+import { blank, spanOf, type Span } from './sheet.ts'
 
 /** In order of how much they say: a form that could be a part of another one comes after it. */
 const forms: readonly DateForm[] = [...makeUpDates, ...numericDates, ...relativeDates]
@@ -14,10 +14,13 @@ const labelBefore = /(?:听课)?(?:日期|时间)\s*:?\s*$/u
 
 /** The first day a text names. */
 export function findDate(text: string, context: DateContext): { span: Span; date: string } | undefined {
+  let rest = text
   for (const form of forms) {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of rest.matchAll(form.pattern)) {
       const day = form.resolve(match.groups ?? {}, context)
       if (day) return { span: withLabels(text, match), date: day }
+      // What was meant for one day and is none is not a part of another: 2月30号 is not the 30th of this month.
+      rest = blank(rest, spanOf(match))
     }
   }
   return undefined

@@ -15,7 +15,8 @@ export const labelledTopic: Reader = {
     const skipped = /^\s*/.exec(open.slice(start))?.[0].length ?? 0
     const stop = open.slice(start + skipped).search(end)
     const limit = stop === -1 ? open.length : start + skipped + stop
-    const until = endOfText(open, start + skipped, limit)
+    const title = open[start + skipped] === '《' ? open.indexOf('》', start) + 1 : 0
+    const until = title > 0 ? title : endOfText(open, start + skipped, limit)
     const { from, to } = trimMarks(open, start, until)
     if (from >= to) return undefined
     return { takes: [{ from: match.index, to: until }], draft: { topic: original.slice(from, to) } }

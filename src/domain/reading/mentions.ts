@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts'
 import { findOneOff } from './one-off.ts'
 import type { ReadingContext, Typo } from './reader.ts'
-import { taken, type Span } from './sheet.ts'
+import { blank, type Span } from './sheet.ts'
 
 /** Somebody named in a sentence: one person by a full name, perhaps several by a surname and a title. */
 export interface Mention extends Span {
@@ -17,7 +17,7 @@ const behindName = new RegExp(String.raw`^\s*(?:副?(?:${titles}))`, 'u')
 export function findMentions(open: string, { people }: Pick<ReadingContext, 'people'>): Mention[] {
   const active = people.filter((person) => person.active)
   const named = fullNames(open, active)
-  const rest = named.reduce((text, { from, to }) => blank(text, from, to), open)
+  const rest = named.reduce(blank, open)
   const titled = surnames(rest, active)
   const found = [...named, ...titled].toSorted((a, b) => a.from - b.from)
   return found.length > 0 ? found : mistyped(open, active)
@@ -32,7 +32,7 @@ function fullNames(open: string, people: readonly Person[]): Mention[] {
     const at = name.length < 2 ? -1 : rest.indexOf(name)
     if (at === -1) continue
     const span = { from: rest[at - 1] === '@' ? at - 1 : at, to: withTitle(rest, at + name.length) }
-    rest = blank(rest, span.from, span.to)
+    rest = blank(rest, span)
     mentions.push({ ...span, people: bearers, full: true })
   }
   return mentions
@@ -77,8 +77,4 @@ function mistyped(open: string, people: readonly Person[]): Mention[] {
 
 function withTitle(open: string, end: number): number {
   return end + (behindName.exec(open.slice(end))?.[0].length ?? 0)
-}
-
-function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + taken.repeat(to - from) + text.slice(to)
 }

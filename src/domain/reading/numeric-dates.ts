@@ -21,7 +21,8 @@ export const numericDates: readonly DateForm[] = [
     resolve: ({ month, day }, context) => dayOfYear(number(month), number(day), context),
   },
   {
-    pattern: /(?<![\d.\-/第])(?<month>\d{1,2})\s?[./-]\s?(?<day>\d{1,2})(?![\d./-]|\s*[节分人%])/gu,
+    pattern:
+      /(?<![\d.\-/第]|(?:节次?|课节|periods?)\s*:?\s*)(?<month>\d{1,2})\s?[./-]\s?(?<day>\d{1,2})(?![\d./-]|\s*[节分人%])/gu,
     resolve: ({ month, day }, context) => dayOfYear(number(month), number(day), context),
   },
   {

@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from './mentions.ts'
 import type { Reader, ReadingContext } from './reader.ts'
-import { taken } from './sheet.ts'
+import { blank } from './sheet.ts'
 
 const label = /(?:听课(?:人员?|教师|老师|者)|观察人|评课人)\s*:?\s*$/u
 const withMe = /(?:我\s*(?:和|与|跟|同|、)|(?:和|与|跟|陪同?|、)(?:着)?)\s*$/u
@@ -39,10 +39,7 @@ function labelled(mention: Mention, open: string): boolean {
 
 /** Named before the verb in the clause in which somebody else is heard: 乔安澜听了王牧遥的课. */
 function subjectOf(mention: Mention, mentions: readonly Mention[], open: string): boolean {
-  const blanked = mentions.reduce(
-    (text, { from, to }) => text.slice(0, from) + taken.repeat(to - from) + text.slice(to),
-    open,
-  )
+  const blanked = mentions.reduce<string>(blank, open)
   const verb = heard.exec(blanked.slice(mention.to))
   if (!verb) return false
   const at = mention.to + verb.index

@@ -1,4 +1,4 @@
-import { addDays, weekday, weekdaySchema, type Weekday } from '../dates.ts'
+import { addDays, daysBetween, weekday, weekdaySchema, type Weekday } from '../dates.ts'
 import type { Term } from '../term.ts'
 import { dateInWeek, latestTerm } from '../weeks.ts'
 import type { DateContext, DateForm } from './date-form.ts'
@@ -49,13 +49,15 @@ function weekdayOf(name: string | undefined): Weekday {
   return weekdaySchema.parse(number)
 }
 
-/** A week of the running term; of the one before it when the day is still to come and that term had such a week. */
+/** A week of the running term; of the one before it when the day is to come and that term's is nearer. */
 function inWeek(week: number | undefined, day: Weekday, { today, terms }: DateContext): string | undefined {
   const term = latestTerm(terms, today)
   if (!term || week === undefined) return undefined
   const here = dateInWeek(term, week, day)
   if (here && here <= today) return here
-  return here ?? earlier(terms, term, week, day)
+  const before = earlier(terms, term, week, day)
+  if (!here || !before) return here ?? before
+  return daysBetween(today, here) <= daysBetween(before, today) ? here : before
 }
 
 function earlier(terms: readonly Term[], term: Term, week: number, day: Weekday): string | undefined {

@@ -15,7 +15,7 @@ const forms = [
     String.raw`(?:打|给|评)(?:了|个|他|她|到|出)*\s*${figures}(?!\s*[人节班个])(?:${points})?(?:吧|左右)?`,
     'u',
   ),
-  new RegExp(String.raw`(?<![\d.第满])${figures}${points}(?:吧|左右)?`, 'u'),
+  new RegExp(String.raw`(?<![\d.第]|满分?)${figures}${points}(?:吧|左右)?`, 'u'),
   new RegExp(
     String.raw`(?:得分|评分|打|给)?(?:了|个|:|为)*(?<![一二三四五六七八九十第])${inWords}${points}(?:吧|左右)?`,
     'u',

@@ -25,11 +25,11 @@ export function newSheet(text: string): Sheet {
 }
 
 export function take(sheet: Sheet, spans: readonly Span[]): Sheet {
-  const open = spans.reduce(
-    (text, { from, to }) => text.slice(0, from) + taken.repeat(to - from) + text.slice(to),
-    sheet.open,
-  )
-  return { original: sheet.original, open }
+  return { original: sheet.original, open: spans.reduce(blank, sheet.open) }
+}
+
+export function blank(text: string, { from, to }: Span): string {
+  return text.slice(0, from) + taken.repeat(to - from) + text.slice(to)
 }
 
 /** Where a match stands; where a group of it stands if its pattern has the `d` flag. */

@@ -18,12 +18,11 @@ export type Http = NonNullable<ConstructorParameters<typeof Client>[0]['httpInst
  */
 export function createHttp(timeoutMs: number): Http {
   const http = defaultHttpInstance.create({
-    timeout: timeoutMs,
     maxRedirects: 0,
     maxContentLength: maxAnswerBytes,
   })
   http.interceptors.request.use((request) => {
-    // `timeout` bounds silence only; an answer that drips is bounded by this.
+    // The client's own time limit is for silence only; an answer that drips is bounded by this one too.
     request.signal ??= AbortSignal.timeout(timeoutMs * (isOfBytes(request) ? bytesFactor : 1))
     return request
   })

@@ -27,10 +27,13 @@ export const chat = messages({
     en: 'There is no “{word}”. Did you mean: {nearest}',
   },
   'chat.wrongWords': {
-    zh: '「{words}」我不明白。可以这样写：{example}',
-    en: 'I do not understand “{words}”. Write for example: {example}',
+    zh: '{reason}\n例如：{example}',
+    en: '{reason}\nFor example: {example}',
   },
-  'chat.received': { zh: '已收到，正在处理，稍后卡片会自动更新', en: 'Received; the card will update itself shortly' },
+  'chat.received': {
+    zh: '已收到，正在处理，稍后卡片会自动更新',
+    en: 'Received; the card will update itself shortly',
+  },
   'chat.failed': {
     zh: '这一步没有完成，之前的内容都还在。请稍后再按一次',
     en: 'That was not done; nothing else is lost. Please press again later',
@@ -87,7 +90,7 @@ export const chat = messages({
   'lang.setZh': { zh: '好的，之后都用中文。', en: '好的，之后都用中文。' },
   'lang.setEn': { zh: 'Done: English from now on.', en: 'Done: English from now on.' },
   'lang.wrong': {
-    zh: '没有「{words}」这种语言，请写 /语言 zh 或 /语言 en。',
-    en: 'There is no language “{words}”; write /lang zh or /lang en.',
+    zh: '没有「{words}」这种语言，可以选 zh（中文）或 en（英文）。',
+    en: 'There is no language “{words}”: choose zh (Chinese) or en (English).',
   },
 })

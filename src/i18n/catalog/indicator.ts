@@ -22,7 +22,10 @@ export const indicator = messages({
     zh: '{name} **{value}**（{fraction}），要求 {threshold}，**{verdict}**{gap}。',
     en: '{name} **{value}** ({fraction}), asked for {threshold}: **{verdict}**{gap}.',
   },
-  'kpi.oneWithout': { zh: '{name}：**{verdict}**，要求 {threshold}。', en: '{name}: **{verdict}**; asked for {threshold}.' },
+  'kpi.oneWithout': {
+    zh: '{name}：**{verdict}**，要求 {threshold}。',
+    en: '{name}: **{verdict}**; asked for {threshold}.',
+  },
   'kpi.gap.people': { zh: '，还差 {amount} 人', en: ', {amount} more people needed' },
   'kpi.gap.peopleLess': { zh: '，需减少 {amount} 人', en: ', {amount} people too many' },
   'unit.person': { zh: '人', en: 'people' },

@@ -39,8 +39,14 @@ export const observation = messages({
     zh: '这份记录刚刚被改过，请在最新的卡片上再改一次。',
     en: 'This record was changed meanwhile. Please edit the newest version.',
   },
-  'observation.missing': { zh: '没有找到这份听课记录，可能已经撤回。', en: 'There is no such record; it may have been withdrawn.' },
-  'observation.withdrawnAlready': { zh: '{number} 之前已经撤回，不能再改。', en: '{number} was withdrawn before and cannot be changed.' },
+  'observation.missing': {
+    zh: '没有找到这份听课记录，可能已经撤回。',
+    en: 'There is no such record; it may have been withdrawn.',
+  },
+  'observation.withdrawnAlready': {
+    zh: '{number} 之前已经撤回，不能再改。',
+    en: '{number} was withdrawn before and cannot be changed.',
+  },
   'notice.title': { zh: '{observers}听了你的课', en: '{observers} observed your lesson' },
   'notice.updated': { zh: '听课记录有更新', en: 'An observation was changed' },
   'notice.private': { zh: '只有你和相关负责人能看到', en: 'Only you and those responsible see this' },
@@ -77,8 +83,14 @@ export const observation = messages({
   'records.scope.school': { zh: '{school}', en: '{school}' },
   'records.scope.all': { zh: '全部学校', en: 'all schools' },
   'records.term': { zh: '{term}', en: '{term}' },
-  'records.empty': { zh: '这个范围内还没有听课记录。说「听课」可以记一次。', en: 'Nothing here yet. Write /observe to record one.' },
-  'records.noTerm': { zh: '没有学期「{words}」。已有：{terms}', en: 'There is no term “{words}”. There are: {terms}' },
+  'records.empty': {
+    zh: '这个范围内还没有听课记录。说「听课」可以记一次。',
+    en: 'Nothing here yet. Write /observe to record one.',
+  },
+  'records.noTerm': {
+    zh: '没有学期「{words}」。已有：{terms}',
+    en: 'There is no term “{words}”. There are: {terms}',
+  },
   'records.column.number': { zh: '编号', en: 'Number' },
   'records.column.date': { zh: '日期', en: 'Date' },
   'records.column.teacher': { zh: '教师', en: 'Teacher' },

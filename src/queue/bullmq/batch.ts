@@ -1,32 +1,42 @@
-/** All that is asked for in one turn of the event loop goes out together: one round trip, one write to the socket. */
+interface Waiting<Item, Result> {
+  readonly item: Item
+  readonly resolve: (result: Result) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/**
+ * What is asked for while a batch is under way goes out together in the next: one round trip and one write to the
+ * socket for all of them, which is most of what an addition costs. Alone, an item goes out in the same turn.
+ */
 export function batched<Item, Result>(
   send: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): (item: Item) => Promise<Result> {
-  interface Waiting {
-    readonly item: Item
-    readonly resolve: (result: Result) => void
-    readonly reject: (reason: unknown) => void
-  }
-  let waiting: Waiting[] = []
+  let waiting: Waiting<Item, Result>[] = []
+  let underWay = false
 
-  const flush = async () => {
-    const batch = waiting
-    waiting = []
-    try {
-      const results = await send(batch.map(({ item }) => item))
-      for (const [index, { resolve, reject }] of batch.entries()) {
-        const result = results[index]
-        if (result === undefined) reject(new Error('one of a batch was not answered'))
-        else resolve(result)
+  const sendAll = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      try {
+        const results = await send(batch.map(({ item }) => item))
+        for (const [index, { resolve, reject }] of batch.entries()) {
+          const result = results[index]
+          if (result === undefined) reject(new Error('one of a batch was not answered'))
+          else resolve(result)
+        }
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
       }
-    } catch (error) {
-      for (const { reject } of batch) reject(error)
     }
+    underWay = false
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (waiting.length === 1) setImmediate(() => void flush())
+      if (underWay) return
+      underWay = true
+      setImmediate(() => void sendAll())
     })
 }

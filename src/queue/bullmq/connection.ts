@@ -1,4 +1,4 @@
-import type { Job, PgPool, Processor, Queue, WorkerOptions } from 'bullmq'
+import type { IQueueBackend, Job, PgPool, Processor, Queue, WorkerOptions } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Log } from '#src/log.ts'
 import type { QueueName } from '../job.ts'
@@ -22,9 +22,11 @@ export interface QueueConnection {
 /** What is used of BullMQ's two classes: their full types differ by backend. */
 export type JobQueue = Pick<
   Queue,
-  'add' | 'addBulk' | 'close' | 'getFailed' | 'getJob' | 'getJobCounts' | 'getJobSchedulers'
+  'add' | 'close' | 'getFailed' | 'getJob' | 'getJobCounts' | 'getJobSchedulers'
 > &
-  Pick<Queue, 'removeJobScheduler' | 'upsertJobScheduler' | 'waitUntilReady'>
+  Pick<Queue, 'removeJobScheduler' | 'upsertJobScheduler'> & {
+    getBackend(): Pick<IQueueBackend, 'addJobs'>
+  }
 export interface JobWorker {
   on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'failed', listener: (job: Job | undefined, error: Error) => void): unknown

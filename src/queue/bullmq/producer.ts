@@ -1,19 +1,13 @@
-import type { JobsOptions } from 'bullmq'
+import { createClock } from '#src/clock.ts'
 import { catalogueOf } from '../catalogue.ts'
 import { QueueDown, type Counts, type Producer } from '../engine.ts'
 import { queues, type AnyJob, type QueueName } from '../job.ts'
+import { addition, type Addition } from './addition.ts'
 import { batched } from './batch.ts'
 import type { JobQueue, QueueConnection } from './connection.ts'
 import { failedJobs, retryFailed } from './failed-jobs.ts'
-import { jobOptions } from './job-options.ts'
 import { outcomeOf, untilSettled } from './outcome.ts'
 import { asQueueDown, within } from './patience.ts'
-
-interface Addition {
-  readonly name: string
-  readonly data: unknown
-  readonly opts: JobsOptions
-}
 
 /** The producing side of a catalogue. Its methods throw QueueDown when the store does not answer in time. */
 export function createProducer<const Jobs extends readonly AnyJob[]>(
@@ -22,6 +16,8 @@ export function createProducer<const Jobs extends readonly AnyJob[]>(
 ): Producer<Jobs> {
   const catalogue = catalogueOf(jobs)
   const opened = new Map(queues.map((name) => [name, connection.openQueue(name)]))
+  // Delays are counted from the machine's time, whatever the business time was turned to.
+  const machine = createClock()
   let closed = false
 
   const ready = () => !closed && connection.ready()
@@ -43,20 +39,15 @@ export function createProducer<const Jobs extends readonly AnyJob[]>(
   const adders = new Map(
     queues.map((name) => [name, batched((items: readonly Addition[]) => add(name, items))]),
   )
-  async function add(name: QueueName, items: readonly Addition[]): Promise<readonly string[]> {
-    const added = await ask(name, (queue) => queue.addBulk([...items]))
-    return added.map(({ id = '' }) => id)
-  }
+  const add = (name: QueueName, items: readonly Addition[]) =>
+    ask(name, (queue) => queue.getBackend().addJobs([...items]))
 
   return {
     async enqueue({ name, payload }, { delayMs } = {}) {
       const job = catalogue.get(name)
       const append = job && adders.get(job.queue)
       if (!job || !append) throw new Error(`there is no job "${name}"`)
-      // Kept as it was given, since it is parsed once more where it is taken up.
-      const opts = jobOptions(job, job.payload.parse(payload), delayMs)
-      JSON.stringify(payload)
-      return { queue: job.queue, id: await append({ name, data: payload, opts }) }
+      return { queue: job.queue, id: await append(addition(job, payload, machine.now().getTime(), delayMs)) }
     },
     outcome: (ref) => ask(ref.queue, (queue) => outcomeOf(queue, ref.id)),
     settled: (ref, ms) => untilSettled(() => ask(ref.queue, (queue) => outcomeOf(queue, ref.id)), ms),

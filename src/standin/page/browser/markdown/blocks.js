@@ -45,16 +45,13 @@ function block(reader, surroundings, depth) {
     const quoted = take(reader, (each) => QUOTE.test(each)).map((each) => each.replace(QUOTE, ''))
     return h('blockquote', {}, markdownBlocks(quoted.join('\n'), surroundings, depth + 1))
   }
-  if (isTableStart(reader.lines, reader.at))
-    return markdownTable(
-      take(reader, (each) => each.includes('|')),
-      surroundings,
-    )
+  if (isTableStart(reader.lines, reader.at)) {
+    const rows = take(reader, (each) => each.includes('|'))
+    return markdownTable(rows, surroundings)
+  }
   if (LIST_LINE.test(line)) {
-    return markdownLists(
-      take(reader, (each) => LIST_LINE.test(each) || /^\s{2,}\S/.test(each)),
-      surroundings,
-    )
+    const items = take(reader, (each) => LIST_LINE.test(each) || /^\s{2,}\S/.test(each))
+    return markdownLists(items, surroundings)
   }
   return paragraph(reader, surroundings)
 }
@@ -79,11 +76,11 @@ function paragraph(reader, surroundings) {
 export function markdownBlocks(text, surroundings, depth = 0) {
   /** @type {Reader} */
   const reader = { lines: text.replaceAll('\r\n', '\n').split('\n'), at: 0 }
-  /** @type {HTMLElement[]} */
+  /** @type {(HTMLElement | HTMLElement[])[]} */
   const blocks = []
   while (reader.at < reader.lines.length) {
     if (reader.lines[reader.at]?.trim() === '') reader.at += 1
-    else blocks.push(...[block(reader, surroundings, depth)].flat())
+    else blocks.push(block(reader, surroundings, depth))
   }
-  return blocks
+  return blocks.flat()
 }

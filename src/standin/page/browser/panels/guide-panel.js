@@ -65,7 +65,7 @@ export function guidePanel(session, { composer, turn, leave }) {
   function show(is) {
     progress.hidden = !is
     keepGuide(progress)
-    draw()
+    session.tell()
   }
 
   /** @param {{ as: string, chat: string }} place */

@@ -1,0 +1,30 @@
+import type { Stage } from './stage.ts'
+
+/** One line of output. */
+export interface Figure {
+  readonly bench: string
+  readonly value: number
+  readonly unit: string
+  /** What stands beside it, measured in the same run on the same servers. */
+  readonly baseline: number
+  /** `value / baseline`. */
+  readonly ratio: number
+  readonly notes: string
+}
+
+export interface Bench {
+  readonly name: string
+  readonly summary: string
+  readonly run: (stage: Stage) => Promise<readonly Figure[]>
+}
+
+/** A figure with its ratio, rounded to what a run can tell. */
+export function figure({ value, baseline, ...rest }: Omit<Figure, 'ratio'>): Figure {
+  const ratio = baseline === 0 ? 0 : Number((value / baseline).toFixed(3))
+  return { ...rest, value: rounded(value), baseline: rounded(baseline), ratio }
+}
+
+/** Four figures; those before the point are all kept. */
+export function rounded(value: number): number {
+  return Math.abs(value) >= 1_000 ? Math.round(value) : Number(value.toPrecision(4))
+}

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseJson, textAt } from '#src/standin/json.ts'
+import { app } from './app.ts'
+import { launch, type Launched } from './launch.ts'
+
+export interface Deployment extends Launched {
+  readonly url: string
+  /** Settles once no event waits or is being handled, and no message waits to be sent. */
+  quiet(): Promise<void>
+}
+
+export interface DeploymentOptions {
+  readonly role: 'all' | 'web'
+  readonly redisUrl: string
+  readonly databaseUrl: string
+  /** Where the platform is; a web process asks it for nothing. */
+  readonly platformUrl?: string
+}
+
+/** The product as it is deployed: `src/main.ts` in a process of its own, told everything by its environment. */
+export async function deploy(options: DeploymentOptions): Promise<Deployment> {
+  const { role, redisUrl, databaseUrl, platformUrl = 'http://127.0.0.1:9' } = options
+  const launched = launch('src/main.ts', [], {
+    NODE_ENV: 'production',
+    LARK_APP_ID: app.appId,
+    LARK_APP_SECRET: app.appSecret,
+    LARK_ENCRYPT_KEY: app.encryptKey,
+    LARK_VERIFICATION_TOKEN: app.verificationToken,
+    LARK_DOMAIN: platformUrl,
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    ROLE: role,
+    HOST: '127.0.0.1',
+    PORT: '0',
+  })
+  const url = await launched.line(readyAt)
+  return {
+    ...launched,
+    url,
+    async quiet() {
+      for (let looks = 0; looks < 3; await sleep(100)) looks = (await isQuiet(url)) ? looks + 1 : 0
+    },
+  }
+}
+
+/** Reads a consortium into a new database, by the product's own command line. */
+export async function importConsortium(databaseUrl: string, file: string): Promise<void> {
+  const reading = launch('src/cli/main.ts', ['import', file], { DATABASE_URL: databaseUrl })
+  await reading.line((line) => (line.startsWith('people:') ? line : undefined))
+  await reading.ended
+}
+
+function readyAt(line: string): string | undefined {
+  const said = parseJson(line)
+  return said && textAt(said, 'msg') === 'ready' ? textAt(said, 'url') : undefined
+}
+
+const underWay = [
+  /^rongtong_jobs\{queue="(?:inbound|outbound)",state="(?:waiting|active)"\} (\d+)$/gm,
+  /^rongtong_outbox_messages\{state="planned"\} (\d+)$/gm,
+]
+
+/** What a deployment says of itself. A store that does not answer leaves its figures out: then it is not quiet. */
+async function isQuiet(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/metrics`)
+  const metrics = await answer.text()
+  const counts = underWay.flatMap((pattern) => [...metrics.matchAll(pattern)].map(([, count]) => Number(count)))
+  return counts.length === 5 && counts.every((count) => count === 0)
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import { launch } from './launch.ts'
+import { outcome, type Order, type Outcome } from './load/order.ts'
+
+type Told<Kind extends Order['kind']> = Omit<Extract<Order, { kind: Kind }>, 'kind'>
+
+/** The generator of load. One order at a time. */
+export interface Load {
+  seal(events: Told<'seal'>): Promise<void>
+  rush(to: Told<'rush'>): Promise<Outcome>
+  steady(to: Told<'steady'>): Promise<Outcome>
+  stop(): Promise<void>
+}
+
+export function startLoad(): Load {
+  const child = launch('test/bench/load-child.ts')
+  const ask = async (order: Order): Promise<unknown> => {
+    const gone = child.ended.then(() => {
+      throw new Error('the generator of load ended')
+    })
+    child.channel.send(order)
+    const [answer]: unknown[] = await Promise.race([once(child.channel, 'message'), gone])
+    return answer
+  }
+  const sending = async (order: Order): Promise<Outcome> => {
+    const sent = outcome.parse(await ask(order))
+    if (sent.refused > 0) throw new Error(`${sent.refused} of ${sent.accepted + sent.refused} were refused`)
+    return sent
+  }
+  return {
+    seal: async (events) => void (await ask({ kind: 'seal', ...events })),
+    rush: (to) => sending({ kind: 'rush', ...to }),
+    steady: (to) => sending({ kind: 'steady', ...to }),
+    stop: () => child.stop(),
+  }
+}

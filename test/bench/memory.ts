@@ -1,0 +1,2 @@
+import type { Bench } from './bench.ts'
+export const memory: Bench = { name: 'memory', summary: '', run: async () => [] }

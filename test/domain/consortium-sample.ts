@@ -1,0 +1,120 @@
+import { majors, people, schools, terms } from './demo-consortium.ts'
+
+export const empty = { schools: [], majors: [], people: [], terms: [] }
+export const known = { schools, majors, people, terms }
+
+/** A small file in the shape of the demo: two schools, two majors, three people. All names are invented. */
+export const consortiumFile = {
+  note: '虚构',
+  today: '2026-11-22',
+  terms: [
+    {
+      id: '2026-2027-1',
+      name: '2026—2027学年第一学期',
+      week1_monday: '2026-08-31',
+      weeks: 20,
+      end: '2027-01-15',
+      freshmen_start: '2026-08-31',
+      winter_break: '2027-01-16—2027-02-21',
+    },
+    {
+      id: '2026-2027-2',
+      name: '2026—2027学年第二学期',
+      week1_monday: '2027-02-22',
+      weeks: 20,
+      end: '2027-07-09',
+    },
+  ],
+  schools: [
+    {
+      id: 'LQ',
+      name: '澜桥工程职业技术学院',
+      short: ['澜工院', '学院', '高职'],
+      role: 'lead',
+      kind: '高职',
+      hvc: false,
+    },
+    {
+      id: 'DP',
+      name: '东浦职业中专学校',
+      short: ['东浦', '东浦职专', '东浦中专'],
+      role: 'partner',
+      kind: '公办中职',
+      hvc: true,
+      group: 'oc_dp',
+    },
+  ],
+  majors: [
+    { id: 'JD', name: '机电一体化技术', secondary: '机电技术应用', lead: '乔安澜', partners: ['DP'] },
+    { id: 'SK', name: '数控技术', secondary: '数控技术应用', lead: '乔安澜', partners: ['DP'] },
+  ],
+  people: [
+    {
+      open_id: 'ou_02',
+      name: '乔安澜',
+      school: 'LQ',
+      roles: ['major_lead', 'observer'],
+      major: 'JD,SK',
+      courses: ['机械制图'],
+      title: '教授',
+      note: '',
+    },
+    { name: '祁若川', school: 'DP', roles: ['coordinator'], major: '', courses: [], title: '教务主任' },
+    {
+      open_id: 'ou_13',
+      name: '王牧遥',
+      school: 'DP',
+      roles: ['teacher'],
+      major: 'JD',
+      courses: ['机械制图'],
+      title: '讲师',
+    },
+  ],
+  kpi_inputs: [
+    { school: 'DP', metric: 'dual_teacher_ratio', num: 98, den: 112, asof: '2026-10-31', evidence: [] },
+  ],
+  observations: [
+    {
+      no: 'TK-2026-0101',
+      date: '2026-09-16',
+      week: 3,
+      periods: [1, 2],
+      observer: '乔安澜、祁若川',
+      teacher: '王牧遥',
+      school: 'DP',
+      major: 'JD',
+      course: '机械制图',
+      cls: '25机电1班',
+      topic: '三视图的投影规律',
+      mode: '推门听课',
+      score: 88,
+      strengths: '示范清楚',
+      suggestions: '分层练习',
+      photos: 2,
+      status: '已确认',
+    },
+    {
+      no: 'TK-2026-0105',
+      date: '2026-11-05',
+      week: 10,
+      periods: [3],
+      observer: '乔安澜',
+      teacher: '王牧遥',
+      school: 'DP',
+      major: 'JD',
+      course: '机械制图',
+      cls: '25机电1班',
+      topic: '',
+      mode: '随堂听课',
+      score: null,
+      grade: '良',
+      photos: 0,
+      status: '已退回',
+      note: '缺学生到课数',
+    },
+  ],
+  teaching_plans: [
+    { school: 'DP', major: 'JD', reviewer: '乔安澜', status: '已通过 2026-11-19' },
+    { school: 'DP', major: 'SK', reviewer: '乔安澜', status: '退回（缺教师资质）2026-11-18' },
+  ],
+}
