@@ -27,27 +27,35 @@ export const copyAttachments = defineJob({
   async run(ports: Ports) {
     const owners = new Set<string>()
     const waiting = await ports.store.transaction((records) => records.attachments.uncopied(batch))
-    for (const attachment of waiting) {
-      await copy(ports, attachment)
-      if (attachment.owner !== undefined && attachment.kind === 'image') owners.add(attachment.owner)
+    try {
+      for (const attachment of waiting) {
+        const owner = await copy(ports, attachment)
+        if (owner !== undefined) owners.add(owner)
+      }
+    } finally {
+      // What was copied is shown, even if the next one has to be tried again.
+      if (owners.size > 0) await ports.showPictures([...owners])
     }
-    if (owners.size > 0) await ports.showPictures([...owners])
   },
 })
 
-async function copy({ store, platform, log }: Ports, attachment: Attachment): Promise<void> {
+/** Settles with what a picture that can be shown now belongs to: it may have been filed while it was copied. */
+async function copy({ store, platform, log }: Ports, attachment: Attachment): Promise<string | undefined> {
   const { id, messageId, resourceKey: key, kind, name } = attachment
   try {
     const { bytes } = await platform.download({ messageId, key, kind })
     const imageKey = kind === 'image' ? await platform.uploadImage(bytes, name || 'picture.png') : undefined
-    await store.transaction(async ({ attachments }) => {
+    return await store.transaction(async ({ attachments }) => {
       await attachments.keepBytes(id, bytes)
-      if (imageKey !== undefined) await attachments.setImageKey(id, imageKey)
+      if (imageKey === undefined) return undefined
+      await attachments.setImageKey(id, imageKey)
+      return (await attachments.byId(id))?.owner
     })
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
     if (error.fate === 'rate' || error.fate === 'transient') throw error
     log.warn({ attachment: id, fate: error.fate, code: error.code }, 'attachment cannot be copied')
     await store.transaction((records) => records.attachments.giveUpCopying(id))
+    return undefined
   }
 }

@@ -55,7 +55,7 @@ export const handleEvent = defineJob({
     } catch (error) {
       if (error instanceof Refusal) {
         // Nothing of what was refused was kept; the reason is said in a transaction of its own.
-        return finish(await once((records) => conversation.refuse(happening, error.sentence, records)))
+        return finish(await once((records) => conversation.refuse(happening, error, records)))
       }
       if (error instanceof Later || !(last || error instanceof Fault)) throw error
       const trace = traceOf(happening.key)

@@ -5,9 +5,17 @@ import { sentence, type Sentence } from '#src/i18n/say.ts'
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly sentence: Sentence
-  constructor(reason: Sentence) {
+  /** The command or button that was refused, such as `/role` or `observation.withdraw`, where it is known. */
+  readonly asked: string | undefined
+  constructor(reason: Sentence, asked?: string) {
     super(`refused: ${reason.key}`)
     this.sentence = reason
+    this.asked = asked
+  }
+
+  /** The same refusal, of this command or button. */
+  of(asked: string): Refusal {
+    return this.asked === undefined ? new Refusal(this.sentence, asked) : this
   }
 }
 

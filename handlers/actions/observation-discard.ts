@@ -5,6 +5,7 @@ import { said } from '#src/cards/said.ts'
 import { teachersAndUp } from '#src/domain/access.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { ownDraft } from '#src/usecases/observation/open-draft.ts'
+import { draftIsGone } from '../observation/form.ts'
 
 /** 不要了 — the draft is deleted; the card asked before. */
 export const observationDiscard = defineAction({
@@ -12,7 +13,9 @@ export const observationDiscard = defineAction({
   value: z.object({ draft: z.uuid() }),
   allow: teachersAndUp,
   async run(ask, { value }) {
-    await ask.records.drafts.remove((await ownDraft(ask, value.draft)).id)
-    return [toast('success', 'form.discarded'), replace(said, { sentence: sentence('form.discarded') })]
+    const { id } = await ownDraft(ask, value.draft)
+    await ask.records.drafts.remove(id)
+    const discarded = sentence('form.discarded')
+    return [toast('success', 'form.discarded'), replace(said, { sentence: discarded }), draftIsGone(id)]
   },
 })

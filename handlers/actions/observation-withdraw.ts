@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
-import { redraw, replace, toast } from '#src/bot/reply.ts'
+import { redraw, replace, tell, toast } from '#src/bot/reply.ts'
 import { observationNotice } from '#src/cards/observation-notice.ts'
 import { observationReceipt } from '#src/cards/observation-receipt.ts'
 import { teachersAndUp } from '#src/domain/access.ts'
+import { sentence } from '#src/i18n/say.ts'
 import { showObservation } from '#src/usecases/observation/shown.ts'
 import { withdrawObservation } from '#src/usecases/observation/withdraw.ts'
 import { noticeSubject, receiptSubject } from '#src/usecases/observation/subjects.ts'
@@ -14,14 +15,17 @@ export const observationWithdraw = defineAction({
   value: z.object({ id: z.uuid() }),
   allow: teachersAndUp,
   async run(ask, { value }) {
-    const observation = await withdrawObservation(ask, value.id)
+    const { observation, repeated } = await withdrawObservation(ask, value.id)
     const shown = await showObservation(ask, observation)
     const { id, number, content } = observation
+    const others = repeated ? [] : content.observerIds.slice(1)
+    const withdrawn = sentence('observation.withdrawnNotice', { observer: shown.observers[0] ?? '', number })
     return [
       toast('success', 'observation.withdrawn', { number }),
       replace(observationReceipt, shown, receiptSubject(id)),
       redraw(receiptSubject(id), observationReceipt, shown),
       redraw(noticeSubject(id, content.teacherId), observationNotice, shown),
+      ...others.map((personId) => tell({ personId }, withdrawn)),
     ]
   },
 })

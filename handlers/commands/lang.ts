@@ -4,6 +4,8 @@ import { known } from '#src/domain/access.ts'
 import { refusal } from '#src/failure.ts'
 import type { Language } from '#src/i18n/pair.ts'
 import { sentence } from '#src/i18n/say.ts'
+import { note } from '#src/usecases/audit/note.ts'
+import { ofChat, ofPerson } from '#src/usecases/audit/subjects.ts'
 import { askerOf } from '#src/usecases/observation/roster.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map([
@@ -34,7 +36,9 @@ export const lang = defineCommand({
     const { actor, place, records } = ask
     const done = [tell('here', sentence(language === 'zh' ? 'lang.setZh' : 'lang.setEn'))]
     if (place.kind === 'p2p') {
-      await records.people.setLanguage(askerOf(ask).id, language)
+      const asker = askerOf(ask)
+      await records.people.setLanguage(asker.id, language)
+      await note(ask, 'language.changed', { ...ofPerson(asker), details: { language } })
       return done
     }
     if (!actor.roles.has('admin')) throw refusal('access.admins')
@@ -46,6 +50,7 @@ export const lang = defineCommand({
       hasBot: true,
       language,
     })
+    await note(ask, 'language.changed', { ...ofChat(place.id, place.school?.id), details: { language } })
     return done
   },
 })

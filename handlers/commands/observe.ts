@@ -1,9 +1,10 @@
 import { defineCommand } from '#src/bot/command.ts'
+import { say } from '#src/bot/reply.ts'
 import { teachersAndUp } from '#src/domain/access.ts'
 import { openDraft } from '#src/usecases/observation/open-draft.ts'
 import { showForm } from '../observation/form.ts'
+import { joinSpoken } from '../observation/join-spoken.ts'
 import { draftFromWords } from '../observation/sentence.ts'
-import { say } from '#src/bot/reply.ts'
 
 /** 听课 — with words: a draft read from them; without: the form. */
 export const observe = defineCommand({
@@ -16,7 +17,7 @@ export const observe = defineCommand({
   async run(ask, words) {
     if (words !== '') return draftFromWords(ask, words)
     const { draft, kept } = await openDraft(ask)
-    const form = await showForm(ask, draft)
-    return kept && ask.place.kind === 'p2p' ? [say('form.continue'), form] : [form]
+    const form = [await showForm(ask, draft), ...(await joinSpoken(ask, draft))]
+    return kept && ask.place.kind === 'p2p' ? [say('form.continue'), ...form] : form
   },
 })

@@ -1,6 +1,7 @@
 import { defineEvent } from '#src/bot/event.ts'
 import { say } from '#src/bot/reply.ts'
 import { permitted } from '#src/bot/permit.ts'
+import { runCommand } from '#src/bot/router.ts'
 import { known } from '#src/domain/access.ts'
 import type { BoundCommand } from '#src/bot/command.ts'
 
@@ -10,8 +11,8 @@ export const menuClicked = (commands: readonly BoundCommand[]) =>
     type: 'menu',
     async run(ask, { key }) {
       const command = commands.find(({ name }) => name === key.replace(/^\//, ''))
-      permitted(command?.allow ?? known, ask)
-      if (!command) return [say('chat.notUnderstood')]
-      return command.invoke(ask, '')
+      if (command) return runCommand(command, ask, '')
+      permitted(known, ask)
+      return [say('chat.notUnderstood')]
     },
   })

@@ -4,6 +4,7 @@ import { show, type Reply } from '#src/bot/reply.ts'
 import { kpiSummary } from '#src/cards/kpi-summary.ts'
 import { maySeeSchool } from '#src/domain/access.ts'
 import { findIndicators } from '#src/domain/indicator/find.ts'
+import type { Indicator } from '#src/domain/indicator/schema.ts'
 import type { School } from '#src/domain/school.ts'
 import { refusal, Refusal } from '#src/failure.ts'
 import { sentence } from '#src/i18n/say.ts'
@@ -22,11 +23,20 @@ export async function answerKpi(ask: Ask, words: string): Promise<Reply> {
     const metrics = indicators.map(({ name }) => name[ask.language]).slice(0, 6)
     throw refusal('kpi.noMetric', { words: rest, metrics: metrics.join(' / ') })
   }
-  // Figures about money are for administrators, and never for a group.
-  const finance = ask.actor.roles.has('admin') && ask.place.kind === 'p2p'
+  const finance = maySeeFinance(ask, found)
   const chosen = found.length > 0 ? found : indicators
   const judgements = await judgeSchool(ask, school, { indicators: chosen, finance })
   return [show(kpiSummary, { school: school.name, judgements })]
+}
+
+/** Figures about money are for administrators, and never for a group. Who asks for nothing else is told so. */
+function maySeeFinance({ actor, place }: Ask, asked: readonly Indicator[]): boolean {
+  const admin = actor.roles.has('admin')
+  if (asked.length > 0 && asked.every(({ finance }) => finance)) {
+    if (!admin) throw refusal('access.admins')
+    if (place.kind === 'group') throw refusal('chat.privateOnly')
+  }
+  return admin && place.kind === 'p2p'
 }
 
 /** Words that ask for everything, not for one indicator. */

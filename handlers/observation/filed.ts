@@ -18,8 +18,15 @@ export async function sayFiled(ask: Ask, { observation, before }: Filed): Promis
     redraw(receiptSubject(id), observationReceipt, shown),
   ]
   if (before) {
-    parts.push(toast('success', 'observation.saved', { number, version }))
-    return [...parts, ...(await sayChanged(observation, before, shown))]
+    const changed = version > before.version
+    parts.push(
+      changed
+        ? toast('success', 'observation.saved', { number, version })
+        : toast('success', 'observation.unchanged', { number }),
+      ...(changed ? sayChanged(observation, before, shown) : []),
+      ...observersTold(ask, observation, { teacher: shown.teacher, already: before.content.observerIds }),
+    )
+    return parts
   }
   const reachable = await isReachable(ask, content.teacherId)
   parts.push(
@@ -27,7 +34,7 @@ export async function sayFiled(ask: Ask, { observation, before }: Filed): Promis
       ? toast('success', 'observation.told', { teacher: shown.teacher })
       : toast('warning', 'observation.notYetReachable', { teacher: shown.teacher }),
     noticeTo(observation, shown),
-    ...observersTold(ask, observation, shown.teacher),
+    ...observersTold(ask, observation, { teacher: shown.teacher, already: [] }),
   )
   return parts
 }
@@ -42,8 +49,7 @@ function noticeTo({ id, content }: Observation, shown: Shown): Part {
   })
 }
 
-async function sayChanged(now: Observation, before: Observation, shown: Shown): Promise<readonly Part[]> {
-  if (now.version === before.version) return []
+function sayChanged(now: Observation, before: Observation, shown: Shown): readonly Part[] {
   const { teacherId } = now.content
   const formerId = before.content.teacherId
   if (formerId !== teacherId) {
@@ -60,9 +66,14 @@ async function isReachable(ask: Ask, personId: string): Promise<boolean> {
   return person?.active === true && person.openId !== undefined
 }
 
-function observersTold(ask: Ask, { content, number }: Observation, teacher: string): readonly Part[] {
+/** Who observed together with whoever files is told of it once. */
+function observersTold(
+  ask: Ask,
+  { content, number }: Observation,
+  { teacher, already }: { readonly teacher: string; readonly already: readonly string[] },
+): readonly Part[] {
   const { id, name } = askerOf(ask)
   return content.observerIds
-    .filter((observerId) => observerId !== id)
+    .filter((observerId) => observerId !== id && !already.includes(observerId))
     .map((personId) => tell({ personId }, sentence('observation.together', { name, teacher, number })))
 }

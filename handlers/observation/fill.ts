@@ -29,10 +29,7 @@ export async function fillOwnDraft(ask: Ask, draftId: string, form: FormValues):
 }
 
 function typedOf(form: FormValues, { misread }: Checked): Filled {
-  const typed: Record<string, string> = {}
-  for (const { slot } of misread) {
-    const value = form[slot]
-    if (value !== undefined) typed[slot] = String(value)
-  }
-  return typed
+  const refused = new Set<string>(misread.map(({ slot }) => slot))
+  const typed = Object.entries(form).filter(([name]) => refused.has(name) || name.startsWith('score_'))
+  return Object.fromEntries(typed.map(([name, value]) => [name, String(value)]))
 }

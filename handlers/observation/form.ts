@@ -1,11 +1,13 @@
 import type { Ask } from '#src/bot/ask.ts'
 import type { Part } from '#src/bot/reply.ts'
-import { replace, show } from '#src/bot/reply.ts'
+import { redraw, replace, show } from '#src/bot/reply.ts'
 import type { FieldChoices, Filled } from '#src/cards/observation-fields.ts'
 import { observationForm, type Brief, type ObservationFormShown } from '#src/cards/observation-form.ts'
+import { said } from '#src/cards/said.ts'
 import type { Person } from '#src/domain/person.ts'
 import { lessonCount, startOf } from '#src/domain/lesson-plan.ts'
 import type { ObservationDraft } from '#src/domain/observation.ts'
+import { sentence } from '#src/i18n/say.ts'
 import type { Draft } from '#src/ports/observations.ts'
 import type { Checked } from '#src/usecases/observation/review.ts'
 import { draftSubject } from '#src/usecases/observation/subjects.ts'
@@ -20,7 +22,8 @@ export interface FormOptions {
   readonly typed?: Filled
   /** Offers these teachers only: a sentence could have meant each of them. */
   readonly teacherIds?: readonly string[]
-  readonly confirm?: boolean
+  /** What must be confirmed before it is filed. */
+  readonly doubts?: readonly string[]
 }
 
 /** The form of a draft as a new message. */
@@ -33,8 +36,13 @@ export async function replaceForm(ask: Ask, draft: Draft, options: FormOptions =
   return replace(observationForm, await formOf(ask, draft, options), draftSubject(draft.id))
 }
 
+/** Other cards of a draft that was filed or discarded say so, instead of offering to file it again. */
+export function draftIsGone(draftId: string): Part {
+  return redraw(draftSubject(draftId), said, { sentence: sentence('form.gone') })
+}
+
 async function formOf(ask: Ask, draft: Draft, options: FormOptions): Promise<ObservationFormShown> {
-  const { checked, brief, typed = {}, teacherIds, confirm = false } = options
+  const { checked, brief, typed = {}, teacherIds, doubts = [] } = options
   const editing =
     draft.observationId === undefined ? undefined : await ask.records.observations.byId(draft.observationId)
   return {
@@ -42,12 +50,16 @@ async function formOf(ask: Ask, draft: Draft, options: FormOptions): Promise<Obs
     editing: editing?.number,
     choices: await choicesOf(ask, draft.content, teacherIds),
     filled: { ...filledOf(draft.content, askerOf(ask)), ...typed },
-    missing: checked?.missing ?? [],
-    faults: [...(checked?.misread ?? []), ...(checked?.faults ?? [])],
-    warnings: checked?.warnings ?? [],
-    confirm,
+    ...remarksOf(checked),
+    doubts,
     brief,
   }
+}
+
+function remarksOf(checked: Checked | undefined) {
+  if (!checked) return { missing: [], faults: [], warnings: [] }
+  const { missing, misread, faults, warnings } = checked
+  return { missing, faults: [...misread, ...faults], warnings }
 }
 
 async function choicesOf(

@@ -15,7 +15,11 @@ export interface RecordsQuery {
 /** One page of the records somebody may see. */
 export async function listRecords(ask: Ask, { scope, term, page }: RecordsQuery): Promise<ObservationList> {
   const filter = { scope: scopeOf(ask, scope), from: term.firstDay, to: term.lastDay }
-  const { total, rows } = await ask.records.observations.list(filter, { size: pageSize, number: page })
+  const pageOf = (number: number) => ask.records.observations.list(filter, { size: pageSize, number })
+  const asked = await pageOf(page)
+  const pages = Math.max(1, Math.ceil(asked.total / pageSize))
+  // Records were withdrawn since the card was drawn: the last page that is left.
+  const { total, rows } = page > pages ? await pageOf(pages) : asked
   const people = await ask.records.people.byIds([...new Set(rows.map(({ content }) => content.teacherId))])
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? ''
   return {
@@ -23,8 +27,8 @@ export async function listRecords(ask: Ask, { scope, term, page }: RecordsQuery)
     scopeKey: scope,
     term: term.name,
     termId: term.id,
-    page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    page: Math.min(page, pages),
+    pages,
     total,
     rows: rows.map((row) => toRow(row, nameOf)),
   }

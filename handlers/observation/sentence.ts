@@ -2,13 +2,13 @@ import type { Ask } from '#src/bot/ask.ts'
 import { say, type Reply } from '#src/bot/reply.ts'
 import { readObservation, type ObservationReading } from '#src/domain/reading/read-observation.ts'
 import type { ObservationDraft } from '#src/domain/observation.ts'
-import { keepAttachments } from '#src/usecases/observation/attachments.ts'
 import { startDraft } from '#src/usecases/observation/open-draft.ts'
 import { checkDraft } from '#src/usecases/observation/review.ts'
 import { askerOf, colleaguesOf } from '#src/usecases/observation/roster.ts'
 import { weekOn } from '#src/usecases/observation/shown.ts'
 import type { Brief } from '#src/cards/observation-form.ts'
 import { showForm } from './form.ts'
+import { joinSpoken } from './join-spoken.ts'
 
 /** Reads a sentence with the roster of who wrote it; for names that are not there, with everybody's. */
 export async function readWords(ask: Ask, words: string): Promise<ObservationReading> {
@@ -37,10 +37,7 @@ export async function draftFromWords(ask: Ask, words: string, read?: Observation
   const reading = read ?? (await readWords(ask, words))
   if (reading.recognised.length === 0) return [say('observe.nothingRead')]
   const draft = await startDraft(ask, reading.draft)
-  if (ask.spoken && ask.spoken.attachments.length > 0) {
-    const { id: messageId, parentId, attachments: files } = ask.spoken
-    await keepAttachments(ask, { messageId, parentId, files }, draft)
-  }
+  const joined = await joinSpoken(ask, draft)
   const checked = await checkDraft(ask, draft.content)
   const candidates = reading.ambiguous.teacher
   const form = await showForm(ask, draft, {
@@ -48,29 +45,31 @@ export async function draftFromWords(ask: Ask, words: string, read?: Observation
     brief: await briefOf(ask, reading.draft),
     ...(candidates ? { teacherIds: candidates } : {}),
   })
-  return [form]
+  return [form, ...joined]
 }
+
+const given = (value: string | number | undefined) => (value === undefined ? [] : [String(value)])
 
 /** What was read, by slot. */
 async function briefOf(ask: Ask, draft: ObservationDraft): Promise<Brief> {
   const { teacherId, observerIds = [], date, periods = [], score, grade } = draft
   const others = observerIds.filter((id) => id !== askerOf(ask).id)
-  const people = await ask.records.people.byIds([...(teacherId === undefined ? [] : [teacherId]), ...others])
+  const people = await ask.records.people.byIds([...given(teacherId), ...others])
   const namesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? [])
   const lines: Brief['lines'] = [
-    ['date', date === undefined ? [] : [date]],
+    ['date', given(date)],
     ['periods', periods.map(String)],
-    ['teacher', teacherId === undefined ? [] : namesOf([teacherId])],
+    ['teacher', namesOf(given(teacherId))],
     ['observers', namesOf(others)],
-    ['course', [draft.course ?? '']],
-    ['class', [draft.className ?? '']],
-    ['topic', [draft.topic ?? '']],
-    ['mode', [draft.mode ?? '']],
-    ['score', [score === undefined ? (grade ?? '') : String(score)]],
-    ['strengths', [draft.strengths ?? '']],
-    ['problems', [draft.problems ?? '']],
-    ['suggestions', [draft.suggestions ?? '']],
+    ['course', given(draft.course)],
+    ['class', given(draft.className)],
+    ['topic', given(draft.topic)],
+    ['mode', given(draft.mode)],
+    ['score', given(score ?? grade)],
+    ['strengths', given(draft.strengths)],
+    ['problems', given(draft.problems)],
+    ['suggestions', given(draft.suggestions)],
   ]
   return {
     week: date === undefined ? undefined : weekOn(ask, date),

@@ -53,7 +53,7 @@ const reasonOf = ({ fate, code }: PlatformError) => `${fate} ${code}`
 
 /** Whether it is sure that the message did not arrive: then it may be sent anew at any time. */
 function isCertain({ httpStatus, hint, fate }: PlatformError): boolean {
-  return fate !== 'in-flight' && ((httpStatus >= 400 && httpStatus < 500) || hint === 'ECONNREFUSED')
+  return fate !== 'in-flight' && ((httpStatus >= 200 && httpStatus < 500) || hint === 'ECONNREFUSED')
 }
 
 async function waitFor({ limiter }: Ports, row: OutboxMessage, error: PlatformError): Promise<number> {

@@ -28,7 +28,7 @@ export interface BoundCommand extends Omit<Command, 'read' | 'run'> {
 }
 
 export function defineCommand<Args>(command: Command<Args>): BoundCommand {
-  const { read, run, ...shown } = command
+  const { read: _, run, ...shown } = command
   return { ...shown, invoke: async (ask, words) => run(ask, understood(ask, words, command)) }
 }
 

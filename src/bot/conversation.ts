@@ -1,9 +1,10 @@
 import { localDate } from '#src/domain/dates.ts'
 import type { Actor } from '#src/domain/access.ts'
 import type { Role } from '#src/domain/person.ts'
+import type { Refusal } from '#src/failure.ts'
 import type { Language } from '#src/i18n/pair.ts'
-import type { Sentence } from '#src/i18n/say.ts'
 import type { Log } from '#src/log.ts'
+import type { AuditVia } from '#src/ports/audit.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Records } from '#src/ports/store.ts'
 import type { Ask } from './ask.ts'
@@ -11,6 +12,7 @@ import { deliver, type Delivery, type Occasion } from './deliver.ts'
 import type { Inbound } from './inbound.ts'
 import type { Lexicon } from './lexicon.ts'
 import { withoutWords } from './quote.ts'
+import { accountRefusal } from './perform.ts'
 import { nothing, type Reply } from './reply.ts'
 import { answerAction, answerEvent, answerWords, apology, refused } from './router.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
@@ -36,8 +38,8 @@ export interface Happening {
 export interface Conversation {
   /** Answers what happened, inside a transaction. A Refusal leaves through here, so that nothing of it is kept. */
   answer(happening: Happening, records: Records): Promise<Delivery>
-  /** Says why not, in a transaction of its own. */
-  refuse(happening: Happening, reason: Sentence, records: Records): Promise<Delivery>
+  /** Says why not, in a transaction of its own, and keeps in the audit what somebody had no right to. */
+  refuse(happening: Happening, refusal: Refusal, records: Records): Promise<Delivery>
   /** Says that the fault is ours, with the number under which the log knows it. */
   apologise(happening: Happening, trace: string, records: Records): Promise<Delivery>
 }
@@ -68,8 +70,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   return {
     answer: (happening, records) => inContext(happening, records, (ask) => answerOf(happening, ask)),
-    refuse: (happening, reason, records) =>
-      inContext(happening, records, ({ place }) => refused(happening.inbound, withoutWords(reason, place))),
+    refuse: (happening, refusal, records) =>
+      inContext(happening, records, async (ask) => {
+        await accountRefusal(refusal, ask, happening.inbound)
+        return refused(happening.inbound, withoutWords(refusal.sentence, ask.place))
+      }),
     apologise: (happening, trace, records) =>
       inContext(happening, records, () => apology(happening.inbound, trace)),
   }
@@ -80,6 +85,11 @@ function openIdOf(inbound: Inbound): string | undefined {
   if (inbound.type === 'message') return inbound.senderOpenId
   if (inbound.type === 'action' || inbound.type === 'bot-added') return inbound.operatorOpenId
   return 'openId' in inbound ? inbound.openId : undefined
+}
+
+function viaOf({ type }: Inbound): AuditVia {
+  if (type === 'action') return 'card'
+  return type === 'message' || type === 'menu' ? 'chat' : 'event'
 }
 
 async function actorOf(
@@ -127,6 +137,7 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
   const messageId = inbound.type === 'message' ? inbound.messageId : undefined
   const ask: Ask = {
     actor,
+    via: viaOf(inbound),
     place,
     language: place.kind === 'group' ? groupLanguage : language,
     now,

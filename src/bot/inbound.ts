@@ -1,10 +1,16 @@
 import { z } from 'zod'
 
+/**
+ * What a person typed, without what PostgreSQL cannot hold and nobody means: halves of characters, and control
+ * characters other than line breaks and tabs.
+ */
+const typed = z.string().transform((text) => text.toWellFormed().replaceAll(/(?![\n\r\t])\p{Cc}/gu, ''))
+
 const attachment = z.object({
   kind: z.enum(['image', 'file']),
   /** The platform's key of the resource inside its message. */
   key: z.string(),
-  name: z.string().optional(),
+  name: typed.optional(),
 })
 export type InboundAttachment = z.output<typeof attachment>
 
@@ -16,13 +22,13 @@ const message = z.object({
   senderOpenId: z.string(),
   /** The message this one answers. */
   parentId: z.string().optional(),
-  /** Mentions are written out as `@name`; the bot's own stay as sent and are told apart by `mentions`. */
-  text: z.string(),
+  /** Mentions are written out as `@name`; `mentions` says whose they are. */
+  text: typed,
   mentions: z.array(z.object({ key: z.string(), openId: z.string().optional(), name: z.string() })),
   attachments: z.array(attachment),
 })
 
-const formValue = z.union([z.string(), z.boolean(), z.number(), z.array(z.string())])
+const formValue = z.union([typed, z.boolean(), z.number(), z.array(typed)])
 
 const action = z.object({
   type: z.literal('action'),

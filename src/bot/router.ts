@@ -5,6 +5,7 @@ import type { Ask } from './ask.ts'
 import type { BoundCommand } from './command.ts'
 import type { Inbound, InboundAction } from './inbound.ts'
 import type { Lexicon } from './lexicon.ts'
+import { perform } from './perform.ts'
 import { permitted } from './permit.ts'
 import { nothing, say, tell, toast, type Reply } from './reply.ts'
 import { splitFirst } from './words.ts'
@@ -12,9 +13,9 @@ import { splitFirst } from './words.ts'
 /** A plain sentence must be at least this sure of itself to win over a command word. */
 const sureEnough = 0.5
 
-async function runCommand(command: BoundCommand, ask: Ask, words: string): Promise<Reply> {
-  permitted(command.allow, ask)
-  return command.invoke(ask, words)
+export function runCommand(command: BoundCommand, ask: Ask, words: string): Promise<Reply> {
+  const { name, allow } = command
+  return perform({ name: `command.${name}`, allow }, ask, () => command.invoke(ask, words))
 }
 
 /** What is meant for nobody. A stranger learns no more than that they are one. */
@@ -26,42 +27,41 @@ function unknown(lexicon: Lexicon, ask: Ask, word: string): Reply {
   throw refusal('chat.unknownCommand', { word, nearest: near.map(nameOf).join(' ') })
 }
 
-/** One message, one handler. */
+/** One message, one handler. Nothing but the bot's name is a call for help. */
 export async function answerWords(lexicon: Lexicon, ask: Ask, words: string): Promise<Reply> {
-  if (words === '' && !ask.spoken?.attachments.length)
-    return lexicon.command('help')?.invoke(ask, '') ?? nothing
+  const files = ask.spoken?.attachments ?? []
+  if (words === '' && files.length === 0) return lexicon.command('help')?.invoke(ask, '') ?? nothing
+  return answerPlain(lexicon, ask, words)
+}
+
+async function answerPlain(lexicon: Lexicon, ask: Ask, words: string): Promise<Reply> {
   const { first, rest } = splitFirst(words)
-  if (first.startsWith('/')) {
-    const command = lexicon.command(first.slice(1))
-    if (command) return runCommand(command, ask, rest)
-    // The space behind a command is easily forgotten: /听课11月18号 第3节 …
-    const meant = await surest(lexicon, ask, words.slice(1))
-    return meant && meant.sure >= sureEnough ? answerPhrase(meant, ask) : unknown(lexicon, ask, first)
-  }
-  const command = lexicon.command(first)
-  if (command && rest === '') return runCommand(command, ask, rest)
-  const phrase = await surest(lexicon, ask, words)
-  if (phrase && (!command || phrase.sure >= sureEnough)) return answerPhrase(phrase, ask)
-  if (command) return runCommand(command, ask, rest)
-  return unknown(lexicon, ask, first)
+  const slashed = first.startsWith('/')
+  const command = lexicon.command(slashed ? first.slice(1) : first)
+  if (command && (slashed || rest === '')) return runCommand(command, ask, rest)
+  // The space behind a command is easily forgotten: /听课11月18号 第3节 …
+  const phrase = await surest(lexicon, ask, slashed ? words.slice(1) : words)
+  const needed = command || slashed ? sureEnough : 0
+  if (phrase && phrase.sure >= needed) return answerPhrase(phrase, ask)
+  return command ? runCommand(command, ask, rest) : unknown(lexicon, ask, first)
 }
 
 interface Heard {
+  readonly name: string
   readonly sure: number
   readonly allow: Rule
   readonly answer: () => Promise<Reply>
 }
 
-async function answerPhrase({ allow, answer }: Heard, ask: Ask): Promise<Reply> {
-  permitted(allow, ask)
-  return answer()
+function answerPhrase({ name, allow, answer }: Heard, ask: Ask): Promise<Reply> {
+  return perform({ name: `phrase.${name}`, allow }, ask, answer)
 }
 
 async function surest(lexicon: Lexicon, ask: Ask, words: string) {
   let best: Heard | undefined
-  for (const { allow, recognise } of lexicon.phrases) {
+  for (const { name, allow, recognise } of lexicon.phrases) {
     const found = await recognise(ask, words)
-    if (found && found.sure > (best?.sure ?? 0)) best = { ...found, allow }
+    if (found && found.sure > (best?.sure ?? 0)) best = { ...found, name, allow }
   }
   return best
 }
@@ -69,8 +69,10 @@ async function surest(lexicon: Lexicon, ask: Ask, words: string) {
 export async function answerAction(lexicon: Lexicon, ask: Ask, pressed: InboundAction): Promise<Reply> {
   const action = lexicon.action(pressed.action)
   if (!action) return [toast('error', 'chat.oldCard')]
-  permitted(action.allow, ask)
-  return (await action.invoke(ask, pressed.value, pressed.form)) ?? [toast('error', 'chat.oldCard')]
+  return perform(action, ask, async () => {
+    const reply = await action.invoke(ask, pressed.value, pressed.form)
+    return reply ?? [toast('error', 'chat.oldCard')]
+  })
 }
 
 export async function answerEvent(lexicon: Lexicon, ask: Ask, event: Inbound): Promise<Reply> {

@@ -2,7 +2,7 @@ import type { InboundMessage } from './inbound.ts'
 
 /** What a person wrote, as the bot should read it: without the bot's own mention, with plain spaces and slash. */
 export function wordsOf(message: Pick<InboundMessage, 'text' | 'mentions'>, botOpenId: string): string {
-  let text = storable(message.text)
+  let text = message.text
   for (const mention of message.mentions) {
     if (mention.openId === botOpenId) text = text.replaceAll(`@${mention.name}`, ' ')
   }
@@ -11,11 +11,6 @@ export function wordsOf(message: Pick<InboundMessage, 'text' | 'mentions'>, botO
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
     .replace(/^／/, '/')
-}
-
-/** Without what no database keeps: halves of characters, and control characters other than line breaks and tabs. */
-export function storable(text: string): string {
-  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
 }
 
 export function mentionsBot(message: Pick<InboundMessage, 'mentions'>, botOpenId: string): boolean {

@@ -1,5 +1,6 @@
 import type { Role } from '#src/domain/person.ts'
 import type { MessageKey } from '#src/i18n/messages.ts'
+import { textOf } from '#src/i18n/say.ts'
 import { listText } from './format.ts'
 import { button, buttons, card, markdown, note } from './kit.ts'
 import { defineView } from './view.ts'
@@ -32,7 +33,7 @@ export const help = defineView<Help>({
       say('help.line', {
         name: command.name,
         chinese: command.chinese,
-        summary: say(command.summary as 'help.summary'),
+        summary: textOf({ key: command.summary, values: {} }, say.language),
       }),
     )
     return card(

@@ -37,7 +37,7 @@ export const kpiSummary = defineView<KpiSummary>({
         summary: say('kpi.title', { school }),
       },
       markdown(one ? sentenceOf(one, say) : overview(judgements, say)),
-      !one && listed(judgements, say),
+      listed(judgements, say),
       bars.length > 0 &&
         chart.bar({ title: say('kpi.chart'), data: bars, horizontal: true, height: 60 + bars.length * 26 }),
       note(say('kpi.settings')),

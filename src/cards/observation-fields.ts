@@ -1,3 +1,4 @@
+import { isDate } from '#src/domain/dates.ts'
 import { modes } from '#src/domain/observation.ts'
 import type { Say } from '#src/i18n/say.ts'
 import { datePicker, input, multiSelect, personSelect, select, type Block } from './kit.ts'
@@ -74,13 +75,16 @@ const comment =
 
 /** One field of the form for each slot of a record, under the names of the contract. */
 export const observationFields = {
-  date: (filled, _, say) =>
-    datePicker({
+  date: (filled, _, say) => {
+    const value = textIn(filled, 'date')
+    return datePicker({
       name: 'date',
       label: asked('slot.date', say),
-      value: textIn(filled, 'date'),
+      // What is no day cannot be shown in a calendar; the remark above the form names it.
+      value: isDate(value) ? value : '',
       placeholder: say('form.pick'),
-    }),
+    })
+  },
   periods: (filled, { lessons }, say) =>
     multiSelect({
       name: 'periods',

@@ -22,8 +22,8 @@ export interface ObservationFormShown {
   readonly missing: readonly string[]
   readonly faults: readonly (Fault | Misreading)[]
   readonly warnings: readonly Warning[]
-  /** Filing was asked for, and what is unusual must be confirmed first. */
-  readonly confirm: boolean
+  /** Filing was asked for, and these must be confirmed first. */
+  readonly doubts: readonly string[]
   /** Asks only for what is missing, beneath what has been read already. */
   readonly brief: Brief | undefined
 }
@@ -115,8 +115,9 @@ function remarks(shown: ObservationFormShown, say: Say): readonly Block[] {
   ]
 }
 
-function answers({ draftId, editing, confirm, brief }: ObservationFormShown, say: Say): readonly Block[] {
+function answers({ draftId, editing, doubts, brief }: ObservationFormShown, say: Say): readonly Block[] {
   const draft = { draft: draftId }
+  const confirm = doubts.length > 0
   const text = confirm
     ? say('form.submitAnyway')
     : say(editing === undefined ? 'form.submit' : 'form.submitEdit')
@@ -125,7 +126,7 @@ function answers({ draftId, editing, confirm, brief }: ObservationFormShown, say
     submit({
       name: 'submit',
       text,
-      action: { ...action('observation.submit'), ...(confirm ? { confirmed: true } : {}) },
+      action: { ...action('observation.submit'), ...(confirm ? { confirmed: doubts } : {}) },
     }),
     buttons(
       submit({ name: 'save', text: say('form.save'), kind: 'default', action: action('observation.save') }),

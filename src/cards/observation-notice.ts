@@ -19,10 +19,12 @@ export const observationNotice = defineView<ShownObservation>({
   draw(shown, say) {
     const { number, status, version } = shown
     const observers = listText(say, shown.observers)
+    // Who filed it comes first, and nobody else can take it back.
+    const observer = shown.observers[0] ?? observers
     if (status === 'withdrawn') {
       return card(
         { title: say('observation.withdrawn', { number }), tone: 'grey' },
-        markdown(plain(say('observation.withdrawnNotice', { observers, number }))),
+        markdown(plain(say('observation.withdrawnNotice', { observer, number }))),
       )
     }
     return card(

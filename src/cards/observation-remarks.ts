@@ -51,16 +51,9 @@ function misreadText(
   say: Say,
   { lessons }: RemarkContext,
 ): string {
-  switch (slot) {
-    case 'periods':
-      return say('fault.periods', { text: value, count: lessons })
-    case 'score':
-      return say('fault.score', { text: value })
-    case 'mode':
-      return say('fault.mode', { modes: listText(say, modes) })
-    case 'teacher':
-      return say('fault.teacher', { text: value })
-  }
+  if (slot === 'periods') return say('fault.periods', { text: value, count: lessons })
+  if (slot === 'mode') return say('fault.mode', { modes: listText(say, modes) })
+  return say(slot === 'score' ? 'fault.score' : 'fault.teacher', { text: value })
 }
 
 /** What is unusual and should be looked at before filing. */
@@ -74,6 +67,9 @@ export function warningText(warning: Warning, say: Say): string | undefined {
       return say('warning.duplicate', { number: warning.number, periods: '' })
     case 'late':
       return say('warning.late', { days: warning.days })
+    case 'score_differs':
+      return say('warning.scoreDiffers', { score: warning.score, total: warning.total })
+    // One's own lesson is refused as a fault, with the reason.
     default:
       return undefined
   }

@@ -41,7 +41,7 @@ export function lastOfMonth(year: number, month: number): string {
 }
 
 /** The day of a year, a month and a day of the month; one that does not exist throws. */
-export function dateOf(year: number, month: number, dayOfMonth: number): string {
+function dateOf(year: number, month: number, dayOfMonth: number): string {
   return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }).toString()
 }
 

@@ -16,14 +16,14 @@ export function parseScore(value: string): { score: number } | { grade: Grade } 
   return { score: number[1] === '-' ? -score : score }
 }
 
-const otherNames: Readonly<Record<string, Grade>> = {
-  优秀: '优',
-  良好: '良',
-  中等: '中',
-  及格: '合格',
-  不及格: '不合格',
-}
+const otherNames: ReadonlyMap<string, Grade> = new Map([
+  ['优秀', '优'],
+  ['良好', '良'],
+  ['中等', '中'],
+  ['及格', '合格'],
+  ['不及格', '不合格'],
+])
 
 export function gradeOf(words: string): Grade | undefined {
-  return grades.find((grade) => grade === words) ?? otherNames[words]
+  return grades.find((grade) => grade === words) ?? otherNames.get(words)
 }

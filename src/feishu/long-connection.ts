@@ -71,7 +71,7 @@ export function openLongConnection(options: LongConnectionOptions): LongConnecti
  * One for each type of event we know. The SDK hands over header and event in one; what came on this connection is
  * authentic. A handler that throws makes the platform send the event again.
  */
-export function createEventHandlers(
+function createEventHandlers(
   deps: ReceiveDeps,
 ): Record<string, (data: unknown) => Promise<object | undefined>> {
   const receive = createReceiver(deps)

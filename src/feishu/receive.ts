@@ -48,43 +48,41 @@ export function createReceiver(deps: ReceiveDeps): (event: ReadEvent) => Promise
 
   async function answerTo(ref: JobRef, started: number): Promise<CallbackAnswer | 'late' | 'failed'> {
     const left = Math.min(longestWaitMs, answeredWithinMs - (clock.ticks() - started))
-    return await within(answer(ref, left), left, () => 'late' as const).catch((error: unknown) => {
+    try {
+      const answered = await within(answer(ref, left), left)
+      return answered === 'passed' ? 'late' : answered
+    } catch (error) {
       log.error({ job: ref.id, error }, 'waiting for a callback failed')
-      return 'late' as const
-    })
+      return 'late'
+    }
+  }
+
+  async function redrawLater(ref: JobRef, messageId: string): Promise<void> {
+    try {
+      await late(ref, messageId)
+    } catch (error) {
+      log.error({ job: ref.id, error }, 'redraw not scheduled')
+    }
   }
 
   return async ({ key, inbound, callback }) => {
     const started = clock.ticks()
-    const ref = await within(keep({ key, inbound, callback }), keptWithinMs, () => {
-      throw new QueueDown('the work was not kept in time')
-    })
+    const ref = await within(keep({ key, inbound, callback }), keptWithinMs)
+    if (ref === 'passed') throw new QueueDown('the work was not kept in time')
     log.debug({ key, job: ref.id, type: inbound.type }, 'kept')
     if (inbound.type !== 'action') return {}
     const answered = await answerTo(ref, started)
     if (answered === 'failed') return says.failed()
     if (answered !== 'late') return answered
-    late(ref, inbound.messageId).catch((error: unknown) =>
-      log.error({ job: ref.id, error }, 'redraw not scheduled'),
-    )
+    void redrawLater(ref, inbound.messageId)
     return says.received()
   }
 }
 
-/** Settles as the promise does, or after `ms` as `otherwise` says. */
-async function within<Value, Other>(
-  promise: Promise<Value>,
-  ms: number,
-  otherwise: () => Other,
-): Promise<Value | Other> {
-  let timer: NodeJS.Timeout | undefined
-  const passed = new Promise<'passed'>((resolve) => {
-    timer = setTimeout(() => resolve('passed'), ms)
+/** Settles as the promise does, or after `ms` with `passed`. */
+function within<Value>(promise: Promise<Value>, ms: number): Promise<Value | 'passed'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('passed'), ms)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
-  try {
-    const first = await Promise.race([promise.then((value) => ({ value })), passed])
-    return first === 'passed' ? otherwise() : first.value
-  } finally {
-    clearTimeout(timer)
-  }
 }

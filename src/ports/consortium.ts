@@ -29,6 +29,8 @@ export interface People {
   /** Active people holding a role at a school. */
   holding(role: Role, schoolId: string): Promise<readonly Person[]>
   put(person: Person): Promise<Change>
+  /** Whoever else holds this person waits until this transaction has ended. */
+  hold(id: string): Promise<void>
   setActive(id: string, active: boolean): Promise<void>
   setLanguage(id: string, language: 'zh' | 'en'): Promise<void>
 }

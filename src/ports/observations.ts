@@ -26,7 +26,7 @@ export interface ObservationVersion {
 export interface Observations {
   byId(id: string): Promise<Observation | undefined>
   byNumber(number: string): Promise<Observation | undefined>
-  /** Newest lesson first. Withdrawn records are left out. */
+  /** Newest lesson first. Withdrawn records are left out, and drafts but for who looks as their observer. */
   list(
     filter: ObservationFilter,
     page: { readonly size: number; readonly number: number },
@@ -61,6 +61,8 @@ export interface Draft {
 export interface Drafts {
   byId(id: string): Promise<Draft | undefined>
   latestOf(personId: string): Promise<Draft | undefined>
+  /** The newest one that changes no filed record. */
+  latestNewOf(personId: string): Promise<Draft | undefined>
   put(draft: Draft): Promise<void>
   remove(id: string): Promise<void>
 }

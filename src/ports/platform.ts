@@ -66,7 +66,7 @@ export interface PlatformPerson {
   readonly resigned: boolean
 }
 
-export interface PlatformChat {
+interface PlatformChat {
   readonly chatId: string
   readonly name: string
   readonly kind: 'p2p' | 'group'

@@ -1,3 +1,4 @@
+import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
 import type { Figures, Obligations, Reminders } from './duties.ts'
 import type { Attachments, Drafts, Numbers, Observations } from './observations.ts'
@@ -24,6 +25,7 @@ export interface Records {
   readonly reminders: Reminders
   readonly outbox: Outbox
   readonly seen: Seen
+  readonly audit: Audit
 }
 
 export interface Store {

@@ -6,7 +6,8 @@ interface Column {
   readonly type: string
   readonly notNull: boolean
   readonly hasDefault: boolean
-  readonly isIdentity: boolean
+  /** By the database: an identity, or computed from the other columns. */
+  readonly isGenerated: boolean
   /** The check constraints of this column alone, as the database writes them. */
   readonly checks: readonly string[]
 }
@@ -32,7 +33,7 @@ export async function describe(db: Kysely<unknown>): Promise<string> {
 async function readColumns(db: Kysely<unknown>): Promise<readonly Column[]> {
   const { rows } = await sql<Column>`
     select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type,
-      a.attnotnull as "notNull", a.atthasdef as "hasDefault", a.attidentity <> '' as "isIdentity",
+      a.attnotnull as "notNull", a.atthasdef as "hasDefault", a.attidentity <> '' or a.attgenerated <> '' as "isGenerated",
       array(
         select pg_get_constraintdef(k.oid) from pg_constraint k
         where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
@@ -53,11 +54,11 @@ function describeColumn(column: Column): string {
 }
 
 function nullable(column: Column): string {
-  const type = typeOf(column)
-  if (column.isIdentity) return `GeneratedAlways<${type}>`
+  const type = column.notNull ? typeOf(column) : `${typeOf(column)} | null`
+  if (column.isGenerated) return `GeneratedAlways<${type}>`
   if (column.hasDefault)
     throw new Error(`${column.table}.${column.name} has a default: say here how it is typed`)
-  return column.notNull ? type : `${type} | null`
+  return type
 }
 
 /** What the drivers give for a type; open.ts and pglite/open.ts set the parsers that make it so. */

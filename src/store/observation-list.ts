@@ -52,10 +52,17 @@ function counts(db: Kysely<Database>, filter: ObservationFilter) {
 function matches(eb: Builder, { scope, from, to }: ObservationFilter): Expression<SqlBool> {
   return eb.and([
     eb('status', '<>', 'withdrawn'),
+    draftsOfWhoLooks(eb, scope),
     ...(from === undefined ? [] : [eb('date', '>=', from)]),
     ...(to === undefined ? [] : [eb('date', '<=', to)]),
     ...(scope.all === true ? [] : [eb.or(partsOf(eb, scope))]),
   ])
+}
+
+/** What has not been filed is seen by its observer alone. */
+function draftsOfWhoLooks(eb: Builder, { observerId = '' }: ObservationScope): Expression<SqlBool> {
+  const filed = eb('status', '<>', 'draft')
+  return isIdentifier(observerId) ? eb.or([filed, eb('filed_by', '=', observerId)]) : filed
 }
 
 /** A scope without parts sees nothing. */

@@ -2,9 +2,27 @@ import { sql, type Kysely } from 'kysely'
 import type { OutboxQueue } from '#src/ports/outbox.ts'
 import { headOfLane } from './outbox-head.ts'
 import type { Database } from './tables.ts'
+import { orLater } from './unavailable.ts'
 
-/** Every call is one statement, or a few that each stand alone. What is no longer planned is left as it is. */
+/**
+ * Every call is one statement, or a few that each stand alone. What is no longer planned is left as it is. Throws Later
+ * while the database does not answer.
+ */
 export function createOutboxQueue(db: Kysely<Database>): OutboxQueue {
+  const queue = outboxQueueOf(db)
+  return {
+    head: (lane, now) => orLater(queue.head(lane, now)),
+    dueLanes: (now, limit) => orLater(queue.dueLanes(now, limit)),
+    trying: (id, at) => orLater(queue.trying(id, at)),
+    sent: (id, at, messageId) => orLater(queue.sent(id, at, messageId)),
+    retry: (id, notBefore, reason, certain) => orLater(queue.retry(id, notBefore, reason, certain)),
+    failed: (id, at, reason) => orLater(queue.failed(id, at, reason)),
+    giveUp: (lane, at, reason) => orLater(queue.giveUp(lane, at, reason)),
+    counts: () => orLater(queue.counts()),
+  }
+}
+
+function outboxQueueOf(db: Kysely<Database>): OutboxQueue {
   const planned = (id: string) => db.updateTable('outbox').where('id', '=', id).where('state', '=', 'planned')
   return {
     head: (lane, now) => headOfLane(db, lane, now),

@@ -36,6 +36,10 @@ export function createPeople(db: Kysely<Database>): People {
           .execute(),
       ),
     put: (person) => put(db, person),
+    hold: async (id) => {
+      if (isIdentifier(id))
+        await db.selectFrom('people').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+    },
     setActive: async (id, active) => {
       if (isIdentifier(id)) await db.updateTable('people').set({ active }).where('id', '=', id).execute()
     },

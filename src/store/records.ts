@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Audit } from '#src/ports/audit.ts'
 import type { Records } from '#src/ports/store.ts'
 import { createAttachments } from './attachments.ts'
 import { createChats } from './chats.ts'
@@ -14,7 +15,7 @@ import { createReminders } from './reminders.ts'
 import { createSeen } from './seen.ts'
 import type { Database } from './tables.ts'
 
-export function createRecords(db: Kysely<Database>): Records {
+export function createRecords(db: Kysely<Database>, audit: Audit): Records {
   return {
     consortium: createConsortium(db),
     people: createPeople(db),
@@ -28,5 +29,6 @@ export function createRecords(db: Kysely<Database>): Records {
     reminders: createReminders(db),
     outbox: createOutbox(db),
     seen: createSeen(db),
+    audit,
   }
 }

@@ -4,6 +4,8 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 export interface Database {
   readonly attachment_bytes: AttachmentBytesTable
   readonly attachments: AttachmentsTable
+  readonly audit_entries: AuditEntriesTable
+  readonly audit_head: AuditHeadTable
   readonly chats: ChatsTable
   readonly drafts: DraftsTable
   readonly figures: FiguresTable
@@ -42,6 +44,24 @@ interface AttachmentsTable {
   sent_at: Date
   image_key: string | null
   copy: 'wanted' | 'kept' | 'unavailable'
+}
+
+interface AuditEntriesTable {
+  position: number
+  entry: string
+  previous: Uint8Array
+  hash: Uint8Array
+  noun: GeneratedAlways<string>
+  school_id: GeneratedAlways<string | null>
+  person_id: GeneratedAlways<string | null>
+  subject_id: GeneratedAlways<string | null>
+  label: GeneratedAlways<string | null>
+}
+
+interface AuditHeadTable {
+  one: boolean
+  position: number
+  hash: Uint8Array
 }
 
 interface ChatsTable {

@@ -1,3 +1,4 @@
+import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import type { StandInApp } from '#src/standin/app.ts'
 
 /** The app of the benches. It exists on this machine only; nothing of it is a secret. */
@@ -10,3 +11,6 @@ export const app: StandInApp = {
   botName: '融通助手',
   tenantKey: 'bench',
 }
+
+/** The open ids of the demo consortium's people. */
+export const people = demoConsortium.people.map(({ open_id: openId }) => openId)

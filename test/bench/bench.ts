@@ -19,9 +19,9 @@ export interface Bench {
 }
 
 /** A figure with its ratio, rounded to what a run can tell. */
-export function figure({ value, baseline, ...rest }: Omit<Figure, 'ratio'>): Figure {
-  const ratio = baseline === 0 ? 0 : Number((value / baseline).toFixed(3))
-  return { ...rest, value: rounded(value), baseline: rounded(baseline), ratio }
+export function figure({ bench, value, unit, baseline, notes }: Omit<Figure, 'ratio'>): Figure {
+  const ratio = rounded(value / baseline)
+  return { bench, value: rounded(value), unit, baseline: rounded(baseline), ratio, notes }
 }
 
 /** Four figures; those before the point are all kept. */

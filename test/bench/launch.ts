@@ -23,11 +23,12 @@ export function launch(
   script: string,
   values: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
 ): Launched {
   const child = fork(join(root, script), values, {
     cwd: root,
     env,
-    execArgv: [],
+    execArgv: [...flags],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const last = () => child.kill('SIGKILL')

@@ -22,15 +22,10 @@ export function startLoad(): Load {
     const [answer]: unknown[] = await Promise.race([once(child.channel, 'message'), gone])
     return answer
   }
-  const sending = async (order: Order): Promise<Outcome> => {
-    const sent = outcome.parse(await ask(order))
-    if (sent.refused > 0) throw new Error(`${sent.refused} of ${sent.accepted + sent.refused} were refused`)
-    return sent
-  }
   return {
     seal: async (events) => void (await ask({ kind: 'seal', ...events })),
-    rush: (to) => sending({ kind: 'rush', ...to }),
-    steady: (to) => sending({ kind: 'steady', ...to }),
+    rush: async (to) => outcome.parse(await ask({ kind: 'rush', ...to })),
+    steady: async (to) => outcome.parse(await ask({ kind: 'steady', ...to })),
     stop: () => child.stop(),
   }
 }

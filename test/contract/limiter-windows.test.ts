@@ -71,11 +71,11 @@ describe('over time', () => {
         expect(sent).toHaveLength(messages.length)
         expectWithinLimits(sent)
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 
-  it('two thousand messages to four hundred chats take two minutes, the allowed rate', async () => {
+  it('two thousand messages to four hundred chats go out at the allowed rate', async () => {
     const sent = await drain(burst(2_000, 400), () => 0)
     expectWithinLimits(sent)
     expect(sent.at(-1)?.at).toBeLessThan(81_000)

@@ -78,11 +78,12 @@ describe.each(kinds)('the limiter $name', ({ open }) => {
   })
 
   it('there are a thousand a minute', async () => {
-    const first = await slotAt('oc_0')
-    for (let lane = 1; lane < 1_000; lane++) await ask(`oc_${lane}`)
-    const next = (await slotAt('oc_1000')) - first
-    expect(next).toBeGreaterThanOrEqual(60_300 - slack)
-    expect(next).toBeLessThan(60_300 + slack)
+    const slots: number[] = []
+    for (let lane = 0; lane < 1_010; lane++) slots.push(await slotAt(`oc_${lane}`))
+    for (const [index, slot] of slots.slice(1_000).entries()) {
+      expect(slot - (slots[index] ?? 0)).toBeGreaterThanOrEqual(60_300 - slack)
+      expect(slot - (slots[index] ?? 0)).toBeLessThan(60_300 + slack)
+    }
   })
 
   it('families do not know of each other', async () => {

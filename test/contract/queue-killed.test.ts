@@ -53,6 +53,12 @@ describe.concurrent('embedded', () => {
 
     const database = await openPglite(directory)
     const connection = await connectQueue({ pool: database.queuePool }, { log: silentLog })
+    const cutOff =
+      "SELECT count(*) AS all, count(*) FILTER (WHERE locked_until_ms = 0) AS free FROM job WHERE state = 'active'"
+    const { rows } = await database.queuePool.query<{ all: number; free: number }>(cutOff)
+    expect(rows[0]?.all).toBeGreaterThan(0)
+    expect(rows[0]?.free).toBe(rows[0]?.all)
+
     const done = new Set<string>()
     const consumer = await startConsumer(
       childJobs,

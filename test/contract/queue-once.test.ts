@@ -133,10 +133,10 @@ describe.each(queueEngines.filter(({ leftOut }) => leftOut === undefined))('on $
     let seen = Promise.withResolvers<void>()
     const ran = async () => {
       most = Math.max(most, ++running)
-      if (asked % 3 === 0) await new Promise((resolve) => setImmediate(resolve))
-      // The next one is asked for while this one has not ended yet.
+      // The next one is asked for now, and arrives while this one runs, while it ends, or after.
       seen.resolve()
-      if (asked % 2 === 0) await new Promise((resolve) => setImmediate(resolve))
+      const lingers = asked % 5
+      if (lingers > 0) await new Promise((resolve) => setTimeout(resolve, lingers))
       running--
     }
     await world.consume({ ran })

@@ -24,6 +24,7 @@ describe('a wrong cell is named with its row and column', () => {
     ['schools', { name: ' ' }, 'name', 'missing'],
     ['schools', { role: 'owner' }, 'role', 'unknown_value'],
     ['schools', { hvc: 'perhaps' }, 'hvc', 'not_yes_or_no'],
+    ['schools', { hvc: 'constructor' }, 'hvc', 'not_yes_or_no'],
     ['schools', { short: 7.5, name: { zh: 'x' } }, 'name', 'not_text'],
     ['terms', { week1_monday: '2026-09-01' }, 'week1_monday', 'not_a_monday'],
     ['terms', { week1_monday: '31.08.2026' }, 'week1_monday', 'not_a_date'],

@@ -43,7 +43,7 @@ describe('what is still needed, as worked out by hand', () => {
     ['triparty_signed_rate', 90, 94, 4, 'agreement', 'numerator'],
     ['transfer_pass_ratio', 88, 97, 3, 'person', 'numerator'],
     ['training_room_ratio', 28, 36, 1, 'room', 'numerator'],
-  ] as const)('%s %d/%d: %d %s in the %s', (id, numerator, denominator, amount, unit, where) => {
+  ] as const)('%s %d/%d: %d %s in the %s', (id, numerator, denominator, ...[amount, unit, where]) => {
     expect(gap(id, numerator, denominator)).toEqual({ amount, unit, in: where, by: 'add' })
   })
   it('teachers in both stages have to become fewer', () => {

@@ -63,6 +63,7 @@ describe('scores and grades', () => {
     ['85分左右吧', undefined],
     ['8 5 分!', undefined],
     ['NaN', undefined],
+    ['constructor', undefined],
     ['1e3', undefined],
   ])('%j is read as %j', (value, expected) => {
     expect(parseScore(value)).toEqual(expected)

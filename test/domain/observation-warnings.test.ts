@@ -30,7 +30,8 @@ describe('the day of a lesson', () => {
     )
   })
   it('makes a record late after two weeks', () => {
-    expect(warnings({ date: '2026-11-09' })).toEqual([])
+    expect(warnings({ date: '2026-11-08' })).not.toContainEqual(expect.objectContaining({ code: 'late' }))
+    expect(warnings({ date: '2026-11-07' })).toContainEqual({ code: 'late', days: 15 })
     expect(warnings({ date: '2026-11-06' })).toEqual([{ code: 'late', days: 16 }])
   })
 })

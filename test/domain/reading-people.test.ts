@@ -58,6 +58,11 @@ describe('who observed and who taught', () => {
     expect(coObserverIds).toEqual(observers)
     expect(draft.observerIds).toEqual(['p02', ...observers])
   })
+  it('the writer, named beside the teacher, is not the teacher', () => {
+    const { draft, leftovers } = read('乔安澜 11月16日 王牧遥 机械制图')
+    expect(draft).toMatchObject({ teacherId: 'p13', observerIds: ['p02'] })
+    expect(leftovers).toEqual([])
+  })
   it('the writer is not counted twice', () => {
     expect(read('乔安澜和我一起听了房鹤鸣的课').draft.observerIds).toEqual(['p02'])
   })
@@ -71,6 +76,7 @@ describe('names', () => {
     const { draft, typos } = read('昨天听了房鹤呜的课')
     expect(draft.teacherId).toBe('p52')
     expect(typos).toEqual([{ typed: '房鹤呜', meant: '房鹤鸣' }])
+    expect(read('穆校长和我一起听了苗晓晴老师的课').draft.teacherId).toBe('p22')
   })
   it('of people who left are not offered', () => {
     const roster = people.map((person) => ({ ...person, active: person.name !== '房鹤鸣' }))

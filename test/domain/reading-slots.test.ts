@@ -44,6 +44,7 @@ describe('classes', () => {
     ['2025级机电（1）班', '2025级机电(1)班'],
     ['25机电一班', '25机电一班'],
     ['85分25机电1班', '25机电1班'],
+    ['听了王听雪，计应2班', '计应2班'],
     ['班级：计应实验班', '计应实验班'],
   ])('%s', (text, className) => {
     expect(read(text).draft.className).toBe(className)
@@ -67,6 +68,8 @@ describe('scores', () => {
     ['八十五分', 85],
     ['120分', 120],
     ['尹泊言 76', 76],
+    ['90/100', 90],
+    ['88分左右', 88],
   ])('%s', (text, score) => {
     expect(read(text).draft.score).toBe(score)
   })
@@ -79,6 +82,7 @@ describe('scores', () => {
     ['评为优', '优'],
     ['等级：合格', '合格'],
     ['不及格', '不合格'],
+    ['得分良', '良'],
   ])('%s is a grade', (text, grade) => {
     expect(read(`昨天 ${text}`).draft.grade).toBe(grade)
   })
@@ -130,6 +134,21 @@ describe('the topic', () => {
 
 it('the course of an unknown name is taken where a label says so', () => {
   expect(read('课程：工业机器人编程，85分').draft.course).toBe('工业机器人编程')
+})
+
+it.each([
+  ['Pyhton', 'Python程序设计'],
+  ['pythn', 'Python程序设计'],
+  ['新能原汽车构造', '新能源汽车构造'],
+  ['直播电商务实', '直播电商实务'],
+])('a course with one slip, %s, is found and said', (typed, meant) => {
+  const { draft, typos } = read(`昨天听了${typed}`)
+  expect(draft.course).toBe(meant)
+  expect(typos).toEqual([{ typed, meant }])
+})
+
+it('no slip is seen where there is none', () => {
+  for (const words of ['python', 'plc', '直播电商', '电工']) expect(read(`昨天 ${words}`).typos).toEqual([])
 })
 
 it('two characters of a course do not make one inside another word', () => {

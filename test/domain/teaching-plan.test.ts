@@ -10,12 +10,9 @@ describe('授课计划 for the next term', () => {
   const duties = teachingPlanDuties(context)
   it('are owed by each partner school for each of its majors: thirteen', () => {
     const pairs = duties.map(({ obligation }) => `${obligation.schoolId} ${obligation.majorId}`)
-    expect(pairs.toSorted()).toEqual(
-      [
-        ...['DP JD', 'NY JD', 'DP SK', 'BT SK', 'DP WL', 'XL WL', 'HZ WL'],
-        ...['XL YL', 'NY YL', 'BT XN', 'XL XN', 'NY DS', 'HZ DS'],
-      ].toSorted(),
-    )
+    const expected =
+      'DP JD, NY JD, DP SK, BT SK, DP WL, XL WL, HZ WL, XL YL, NY YL, BT XN, XL XN, NY DS, HZ DS'
+    expect(pairs.toSorted()).toEqual(expected.split(', ').toSorted())
   })
   it('are due on the last working day of December, a Thursday', () => {
     for (const { obligation, nominal, derivation } of duties) {

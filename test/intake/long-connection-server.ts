@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-export interface Ack {
+interface Ack {
   readonly code: number
   /** What the handler answered. */
   readonly data: unknown

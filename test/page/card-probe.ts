@@ -13,15 +13,17 @@ export interface ShowOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Before the page is opened. */
   readonly prepare?: (control: FakeControl) => void
+  /** The page is expected to report an error. */
+  readonly mayFail?: boolean
 }
 
 /** One card in the private chat of the person a newcomer is, on the screen. */
-export async function showCard(tabs: Tabs, content: Card, { viewport, prepare }: ShowOptions = {}) {
+export async function showCard(tabs: Tabs, content: Card, { prepare, ...options }: ShowOptions = {}) {
   const world = await servePage()
   prepare?.(world.control)
   const chatId = privateChatOf(qiaoAnlan)
   const message = world.control.post({ chatId, from: 'bot', type: 'interactive', content })
-  const page = await tabs.open(`${world.url}/#/${qiaoAnlan.openId}/${chatId}`, viewport && { viewport })
+  const page = await tabs.open(`${world.url}/#/${qiaoAnlan.openId}/${chatId}`, options)
   await page.locator('.card').first().waitFor()
   return { ...world, page, message }
 }

@@ -28,24 +28,14 @@ function number(cell: unknown): unknown {
   return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits) ? Number(digits) : value
 }
 
-const answers: Readonly<Record<string, boolean>> = {
-  true: true,
-  是: true,
-  有: true,
-  yes: true,
-  '1': true,
-  false: false,
-  否: false,
-  无: false,
-  no: false,
-  '0': false,
-  '—': false,
-  '-': false,
-}
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...['true', '是', '有', 'yes', '1'].map((word) => [word, true] as const),
+  ...['false', '否', '无', 'no', '0', '—', '-'].map((word) => [word, false] as const),
+])
 
 function answer(cell: unknown): unknown {
   const value = plain(cell)
-  return typeof value === 'string' ? (answers[value.toLowerCase()] ?? value) : value
+  return typeof value === 'string' ? (answers.get(value.toLowerCase()) ?? value) : value
 }
 
 export const text = z.preprocess(

@@ -30,7 +30,7 @@ export class SheetReader {
         wrong(undefined, 'not_a_row')
         return []
       }
-      for (const column of Object.keys(entry).filter((key) => !(key in cells.shape))) {
+      for (const column of Object.keys(entry).filter((key) => !Object.hasOwn(cells.shape, key))) {
         this.notices.push({ sheet, row, column, code: 'unknown_column', data: { column } })
       }
       const parsed = cells.safeParse(entry)

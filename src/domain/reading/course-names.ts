@@ -9,10 +9,14 @@ export interface NamedCourse {
   readonly typo?: Typo
 }
 
-/** The course a text names: in full, with one character mistyped, or by the beginning of its name. */
+/** The course a text names: in full, by the word people use for it, with a slip of the pen, or by its beginning. */
 export function findCourse(open: string, courses: readonly string[]): NamedCourse | undefined {
   const longestFirst = courses.toSorted((a, b) => b.length - a.length || a.localeCompare(b))
-  return inFull(open, longestFirst) ?? mistyped(open, longestFirst) ?? byBeginning(open, longestFirst)
+  for (const find of [inFull, byLetters, mistyped, byBeginning]) {
+    const found = find(open, longestFirst)
+    if (found) return found
+  }
+  return undefined
 }
 
 function inFull(open: string, courses: readonly string[]): NamedCourse | undefined {
@@ -24,9 +28,28 @@ function inFull(open: string, courses: readonly string[]): NamedCourse | undefin
   return undefined
 }
 
+function byLetters(open: string, courses: readonly string[]): NamedCourse | undefined {
+  const word = /[A-Za-z][A-Za-z0-9+#]+/g
+  for (const match of open.matchAll(word)) {
+    const named = courses.filter((course) => lettersOf(course)?.toLowerCase() === match[0].toLowerCase())
+    const [course, ...others] = named
+    if (course !== undefined && others.length === 0) {
+      return { span: { from: match.index, to: match.index + match[0].length }, course }
+    }
+  }
+  return undefined
+}
+
+/** The letters a course begins with, as the one word people use for it: PLC, Python. */
+function lettersOf(course: string): string | undefined {
+  const letters = /^[A-Za-z][A-Za-z0-9+#]+/.exec(course)?.[0]
+  return letters !== undefined && letters.length < course.length ? letters : undefined
+}
+
 function mistyped(open: string, courses: readonly string[]): NamedCourse | undefined {
   for (const course of courses) {
-    const span = findOneOff(open, foldWidth(course), 4)
+    const letters = lettersOf(course)
+    const span = findOneOff(open, foldWidth(course), 4) ?? (letters && findOneOff(open, letters, 5))
     if (span) return { span, course, typo: { typed: open.slice(span.from, span.to), meant: course } }
   }
   return undefined
@@ -43,21 +66,13 @@ function byBeginning(open: string, courses: readonly string[]): NamedCourse | un
 }
 
 function beginningIn(open: string, course: string): NamedCourse | undefined {
-  const letters = /^[A-Za-z][A-Za-z0-9+#]*/.exec(course)?.[0]
-  if (letters !== undefined && letters.length >= 2) {
-    const word = new RegExp(String.raw`(?<![A-Za-z0-9])${escaped(letters)}(?![A-Za-z0-9])`, 'i').exec(open)
-    return word ? { span: { from: word.index, to: word.index + letters.length }, course } : undefined
-  }
+  if (lettersOf(course) !== undefined) return undefined
   for (let size = course.length - 1; size >= 2; size--) {
     const from = open.indexOf(course.slice(0, size))
     const enough = size > 2 || behindShort.test(open.slice(from + size))
     if (from !== -1 && enough) return { span: { from, to: from + size }, course }
   }
   return undefined
-}
-
-function escaped(letters: string): string {
-  return letters.replaceAll(/[+#]/g, String.raw`\$&`)
 }
 
 function length({ span }: NamedCourse): number {

@@ -5,11 +5,11 @@ import type { Reader } from './reader.ts'
 import { relativeDates } from './relative-dates.ts'
 import { blank, spanOf, type Span } from './sheet.ts'
 
-/** In order of how much they say: a form that could be a part of another one comes after it. */
-const forms: readonly DateForm[] = [...makeUpDates, ...numericDates, ...relativeDates]
+/** In order of how exact they are; a form that could be a part of another one comes after it. */
+const forms: readonly DateForm[] = [...numericDates, ...makeUpDates, ...relativeDates]
 
-/** A weekday said on top of the day: 11月18号（周三）. */
-const weekdayBehind = /^\s*\(?(?:周|星期|礼拜)[一二三四五六日天]\)?/u
+/** What is said on top of the day: 11月18号（周三）, 9月20号调休那天. */
+const weekdayBehind = /^\s*\(?(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:补班|调休)(?:上班|上课)?(?:那天)?)\)?/u
 const labelBefore = /(?:听课)?(?:日期|时间)\s*:?\s*$/u
 
 /** The first day a text names. */

@@ -19,8 +19,8 @@ export function findMentions(open: string, { people }: Pick<ReadingContext, 'peo
   const named = fullNames(open, active)
   const rest = named.reduce(blank, open)
   const titled = surnames(rest, active)
-  const found = [...named, ...titled].toSorted((a, b) => a.from - b.from)
-  return found.length > 0 ? found : mistyped(open, active)
+  const slips = mistyped(titled.reduce(blank, rest), active)
+  return [...named, ...titled, ...slips].toSorted((a, b) => a.from - b.from)
 }
 
 function fullNames(open: string, people: readonly Person[]): Mention[] {
@@ -66,6 +66,8 @@ function bearersOf(
 
 function mistyped(open: string, people: readonly Person[]): Mention[] {
   const found = people.flatMap((person): Mention[] => {
+    // The surname is right, or too many would be meant; and looking for it first saves nearly all the work.
+    if (!open.includes(person.name.slice(0, 1))) return []
     const span = findOneOff(open, person.name, 3)
     if (!span || open[span.from] !== person.name[0]) return []
     const typed = open.slice(span.from, span.to)

@@ -1,17 +1,8 @@
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+const digits: ReadonlyMap<string, number> = new Map([
+  ...Array.from('〇一二三四五六七八九', (word, value) => [word, value] as const),
+  ['零', 0],
+  ['两', 2],
+])
 
 /** The source of a pattern for a whole number below 100, in figures or in words: 12, 十二, 二十. */
 export const numberPattern = String.raw`(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`
@@ -28,7 +19,7 @@ function wholeNumber(words: string): number | undefined {
   if (words === '一百') return 100
   const [tens = '', ones, ...rest] = words.split('十')
   if (rest.length > 0) return undefined
-  if (ones === undefined) return digits[tens]
-  const [ten, one] = [tens === '' ? 1 : digits[tens], ones === '' ? 0 : digits[ones]]
+  if (ones === undefined) return digits.get(tens)
+  const [ten, one] = [tens === '' ? 1 : digits.get(tens), ones === '' ? 0 : digits.get(ones)]
   return ten === undefined || one === undefined ? undefined : 10 * ten + one
 }

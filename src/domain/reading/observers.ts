@@ -13,7 +13,9 @@ export const observers: Reader = {
   slot: 'observers',
   read({ open }, context) {
     const mentions = findMentions(open, context)
-    const observing = mentions.filter((mention, index) => observes(mention, index, mentions, open))
+    const observing = mentions.filter(
+      (mention, index) => isWriter(mention, mentions, context) || observes(mention, index, mentions, open),
+    )
     const resolved = observing.filter((mention) => one(mention, context) !== undefined)
     if (resolved.length === 0) return undefined
     const ids = resolved.flatMap((mention) => one(mention, context)?.id ?? [])
@@ -22,6 +24,15 @@ export const observers: Reader = {
       aside: { coObserverIds: [...new Set(ids)].filter((id) => id !== context.asker?.id) },
     }
   },
+}
+
+/** Named beside somebody else, whoever writes is not the teacher. */
+function isWriter(
+  { full, people }: Mention,
+  mentions: readonly Mention[],
+  { asker }: ReadingContext,
+): boolean {
+  return mentions.length > 1 && full && people.every(({ id }) => id === asker?.id)
 }
 
 function observes(mention: Mention, index: number, mentions: readonly Mention[], open: string): boolean {

@@ -9,11 +9,11 @@ export interface Piece extends Span {
 
 /** What is left of a sentence, in order. */
 export function piecesOf({ original, open }: Sheet): Piece[] {
-  return [...open.matchAll(/[^\s,;。、!?:()"“”\uE000]+/gu)].map((match) => {
+  return [...open.matchAll(/[^\s,;。、!?:()"“”《》\uE000]+/gu)].map((match) => {
     const from = match.index
     const to = from + match[0].length
-    const before = /[\s,;。、!?:()"“”]*$/u.exec(open.slice(0, from))?.[0].length ?? 0
-    const behind = /^[\s,;。、!?:()"“”]*/u.exec(open.slice(to))?.[0].length ?? 0
+    const before = /[\s,;。、!?:()"“”《》]*$/u.exec(open.slice(0, from))?.[0].length ?? 0
+    const behind = /^[\s,;。、!?:()"“”《》]*/u.exec(open.slice(to))?.[0].length ?? 0
     const between = open[from - before - 1] === taken && open[to + behind] === taken
     return { from, to, words: original.slice(from, to), between }
   })

@@ -2,7 +2,7 @@ import { attendance } from './attendance.ts'
 import { className } from './class-name.ts'
 import { comments } from './comments.ts'
 import { course, onlyCourse } from './course.ts'
-import { cue } from './cue.ts'
+import { cue, particle } from './cue.ts'
 import { date } from './date.ts'
 import { grade } from './grade.ts'
 import { labelledTopic } from './labelled-topic.ts'
@@ -37,6 +37,7 @@ export const readers: readonly Reader[] = [
   onlyCourse,
   bareScore,
   cue,
+  particle,
   remarks,
   looseTopic,
 ]

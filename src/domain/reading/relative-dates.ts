@@ -4,7 +4,7 @@ import { dateInWeek, latestTerm } from '../weeks.ts'
 import type { DateContext, DateForm } from './date-form.ts'
 import { numberOf, numberPattern } from './number-words.ts'
 
-const weekdayName = String.raw`(?<weekday>[一二三四五六日天1-7])(?![\d年级班节次])`
+const weekdayName = String.raw`(?<weekday>[一二三四五六日天](?![年级班节次])|[1-7](?![\d年级班节次]))`
 
 const daysAway: Readonly<Record<string, number>> = {
   大前天: -3,
@@ -37,6 +37,10 @@ export const relativeDates: readonly DateForm[] = [
       'gu',
     ),
     resolve: ({ which, weekday: name }, { today }) => nearWeek(which, weekdayOf(name), today),
+  },
+  {
+    pattern: new RegExp(`(?<days>${numberPattern})天(?:之|以)?前`, 'gu'),
+    resolve: ({ days }, { today }) => addDays(today, -(numberOf(days ?? '') ?? 0)),
   },
   {
     pattern: new RegExp(`(?<name>${Object.keys(daysAway).join('|')})`, 'gu'),

@@ -7,6 +7,7 @@ const inWords = String.raw`(?<score>(?:[一二三四五六七八九]?十[一二�
 const points = String.raw`\s*分(?![钟组层析别之制])`
 
 const forms = [
+  /(?<![\d./])(?<score>\d{1,3}(?:\.\d)?)\s*[/]\s*100(?!\d)\s*分?/u,
   new RegExp(
     String.raw`(?:综合)?(?:得分|评分|打分|总分|成绩|分数|score)\s*(?:是|为|:)*\s*${figures}(?:${points})?`,
     'iu',

@@ -8,13 +8,13 @@ import { parseObject, type JsonObject } from './json.ts'
 import { createSecret } from './secret.ts'
 import { createSignatureCheck, type Freshness, type ReadHeader } from './signature.ts'
 
-export interface Challenge {
+interface Challenge {
   readonly kind: 'challenge'
   readonly challenge: string
 }
 
 /** `reason` is a code for the log, not a sentence. */
-export interface RefusedRequest {
+interface RefusedRequest {
   readonly kind: 'refused'
   readonly status: 400 | 401 | 413
   readonly reason: string

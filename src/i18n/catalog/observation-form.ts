@@ -108,5 +108,9 @@ export const observationForm = messages({
     en: 'Much like {number}: same teacher, same day{periods}',
   },
   'warning.periods': { zh: '、第{periods}节', en: ', period {periods}' },
+  'warning.scoreDiffers': {
+    zh: '分项合计 {total} 分，和评分 {score} 分不一致',
+    en: 'The points make {total}, and the score is {score}',
+  },
   'warning.late': { zh: '这节课已过去 {days} 天', en: 'That lesson was {days} days ago' },
 })

@@ -22,8 +22,8 @@ export const observation = messages({
   },
   'observation.withdrawn': { zh: '{number} 已撤回', en: '{number} withdrawn' },
   'observation.withdrawnNotice': {
-    zh: '{observers}撤回了听课记录 {number}，无需再处理。',
-    en: '{observers} withdrew observation {number}. There is nothing left to do.',
+    zh: '{observer}撤回了听课记录 {number}，无需再处理。',
+    en: '{observer} withdrew observation {number}. There is nothing left to do.',
   },
   'observation.notYetReachable': {
     zh: '{teacher}老师还没有登记飞书账号，暂时收不到通知。',
@@ -35,6 +35,10 @@ export const observation = messages({
     en: '{name} filed the observation you made together: {number} ({teacher}).',
   },
   'observation.saved': { zh: '{number} 已改为第 {version} 版', en: '{number} is now version {version}' },
+  'observation.unchanged': {
+    zh: '{number} 没有改动，仍是原来的内容',
+    en: '{number} is as it was: nothing was changed',
+  },
   'observation.conflict': {
     zh: '这份记录刚刚被改过，请在最新的卡片上再改一次。',
     en: 'This record was changed meanwhile. Please edit the newest version.',

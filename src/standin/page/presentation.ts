@@ -23,6 +23,8 @@ export type GuideAction =
   | { readonly kind: 'press'; readonly as: string; readonly chat: string; readonly action: string }
   | { readonly kind: 'open'; readonly as: string; readonly chat: string }
   | { readonly kind: 'clock'; readonly step: ClockStep }
+  /** To a wall time in the presentation's zone, `2026-12-30T08:00`; forward only. */
+  | { readonly kind: 'clock'; readonly to: string }
 
 export interface GuideStep {
   /** Stable: the page remembers by it that the step is done. */

@@ -76,7 +76,7 @@ async function takeOver(path: string, file: string): Promise<void> {
   }
   try {
     const pid = Number(await readFile(file, 'utf8').catch(() => '0'))
-    if (false) throw inUse(path, String(pid))
+    if (pid > 0 && lives(pid)) throw inUse(path, String(pid))
     await rm(file, { force: true })
     if (!(await created(file))) throw inUse(path, '(starting)')
   } finally {

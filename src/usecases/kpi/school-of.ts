@@ -10,7 +10,7 @@ export function schoolIn(
   )
   const lower = words.toLowerCase()
   const found = names
-    .filter(({ name }) => isNamed(lower, name.toLowerCase()))
+    .filter(({ name, school }) => isNamed(lower, name.toLowerCase()) && !isStage(words, name, school))
     .toSorted((a, b) => b.name.length - a.name.length)[0]
   if (!found) return undefined
   const at = lower.indexOf(found.name.toLowerCase())
@@ -18,6 +18,13 @@ export function schoolIn(
     school: found.school,
     rest: `${words.slice(0, at)} ${words.slice(at + found.name.length)}`.trim(),
   }
+}
+
+/** 高职 is what people call a college, and in 高职阶段 or 高职毕业生 also a stage that every school may have. */
+function isStage(words: string, name: string, { kind }: School): boolean {
+  return (
+    name === kind && ['阶段', '学段', '师生比', '毕业生'].some((word) => words.includes(`${name}${word}`))
+  )
 }
 
 /** An id is a word of its own; a Chinese name may stand anywhere. */

@@ -1,6 +1,8 @@
 import { mayAcknowledge } from '#src/domain/access.ts'
 import type { Observation } from '#src/domain/observation.ts'
 import { refusal } from '#src/failure.ts'
+import { note } from '../audit/note.ts'
+import { ofRecord } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
 import { observationOf } from './find.ts'
 
@@ -22,5 +24,7 @@ export async function acknowledgeObservation(
     acknowledgement: { at: context.now, reply },
   }
   if (!(await context.records.observations.settle(read))) throw refusal('observation.conflict')
+  const details = { replied: reply !== '' }
+  await note(context, 'observation.acknowledged', { ...ofRecord(read), details })
   return { observation: read, repeated: false }
 }

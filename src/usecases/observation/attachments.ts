@@ -1,5 +1,6 @@
 import type { Observation } from '#src/domain/observation.ts'
 import type { Attachment, Draft } from '#src/ports/observations.ts'
+import { note } from '../audit/note.ts'
 import type { Context } from '../context.ts'
 import { askerOf } from './roster.ts'
 
@@ -23,14 +24,19 @@ export interface Sent {
 export type Owner = { readonly kind: 'observation' | 'draft'; readonly id: string }
 export const ownerKey = ({ kind, id }: Owner): string => `${kind}:${id}`
 
+export interface Kept {
+  /** What took it; none while it waits. */
+  readonly owner: Owner | undefined
+  /** How many pictures and files are there together. */
+  readonly count: number
+}
+
 /** Keeps what a person sent and joins it to what it answers, or to what they are busy with. */
-export async function keepAttachments(
-  context: Context,
-  sent: Sent,
-  toDraft?: Draft,
-): Promise<{ readonly owner: Owner | undefined; readonly count: number }> {
+export async function keepAttachments(context: Context, sent: Sent, toDraft?: Draft): Promise<Kept> {
   const { records, newId, now } = context
   const person = askerOf(context)
+  // Pictures come several at once: one after the other, so that each counts those before it.
+  await records.people.hold(person.id)
   const owner: Owner | undefined = toDraft
     ? { kind: 'draft', id: toDraft.id }
     : await ownerOf(context, sent.parentId)
@@ -47,6 +53,9 @@ export async function keepAttachments(
       imageKey: undefined,
     })
   }
+  const subject = owner ?? { kind: 'person', id: person.id }
+  const details = { count: sent.files.length }
+  await note(context, 'attachment.kept', { subject, schoolId: person.schoolId, details })
   const all = owner
     ? await records.attachments.ofOwner(ownerKey(owner))
     : await records.attachments.waitingOf(person.id, ago(now, waitingMinutes))
@@ -55,26 +64,40 @@ export async function keepAttachments(
 
 /** What a message answers decides; otherwise the draft or the record the person touched last. */
 async function ownerOf(context: Context, parentId: string | undefined): Promise<Owner | undefined> {
+  return (await answeredOwner(context, parentId)) ?? (await latestOwner(context))
+}
+
+async function answeredOwner(context: Context, parentId: string | undefined): Promise<Owner | undefined> {
+  if (parentId === undefined) return undefined
+  const answered = await context.records.outbox.byMessageId(parentId)
+  const [kind, id = ''] = answered?.subject?.split(':') ?? []
+  if (kind === 'observation' && (await isOwn(context, id))) return { kind, id }
+  return kind === 'draft' && (await isOwnDraft(context, id)) ? { kind, id } : undefined
+}
+
+async function latestOwner(context: Context): Promise<Owner | undefined> {
   const { records, now } = context
   const person = askerOf(context)
-  const answered = parentId === undefined ? undefined : await records.outbox.byMessageId(parentId)
-  const [kind, id] = answered?.subject?.split(':') ?? []
-  if (id !== undefined && (kind === 'observation' || kind === 'draft')) {
-    const own =
-      kind === 'observation' ? await isOwn(context, id) : (await records.drafts.byId(id)) !== undefined
-    if (own) return { kind, id }
-  }
   const draft = await records.drafts.latestOf(person.id)
   const since = ago(now, joiningMinutes)
-  const record = await records.observations.latestBy(person.id, since)
+  const latest = await records.observations.latestBy(person.id, since)
+  const record = latest && takesMore(latest) ? latest : undefined
   if (record && (!draft || draft.updatedAt < record.filedAt)) return { kind: 'observation', id: record.id }
   return draft && draft.updatedAt >= since ? { kind: 'draft', id: draft.id } : undefined
 }
 
 async function isOwn({ records, actor }: Context, id: string): Promise<boolean> {
   const record = await records.observations.byId(id)
-  return record !== undefined && record.content.observerIds.includes(actor.person?.id ?? '')
+  return (
+    record !== undefined && takesMore(record) && record.content.observerIds.includes(actor.person?.id ?? '')
+  )
 }
+
+async function isOwnDraft({ records, actor }: Context, id: string): Promise<boolean> {
+  return (await records.drafts.byId(id))?.personId === actor.person?.id
+}
+
+const takesMore = ({ status }: Observation): boolean => status !== 'withdrawn'
 
 /** A filed record takes over what its draft held and what its observer sent shortly before. */
 export async function giveAttachments(

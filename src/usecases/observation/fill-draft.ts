@@ -33,18 +33,29 @@ const textSlot =
   (slot: 'course' | 'className' | 'topic' | 'strengths' | 'problems' | 'suggestions'): Reader =>
   (text) => ({ [slot]: text })
 
-function readTeacher(text: string, { people }: FillContext): ObservationDraft | Misreading {
+/** A person by our id, by the platform's, or by full name. */
+function named(text: string, people: readonly Person[]): readonly Person[] {
   const exact = people.find((person) => person.id === text || person.openId === text)
-  if (exact) return { teacherId: exact.id }
-  const named = people.filter((person) => person.name === text.replace(/老师$/, ''))
-  const [only] = named
-  if (only && named.length === 1) return { teacherId: only.id }
-  if (named.length === 0) return { code: 'not_understood', slot: 'teacher', value: text }
-  const names = named.map(({ name, courses }) => [name, ...courses].join(' '))
+  return exact ? [exact] : people.filter((person) => person.name === text.replace(/老师$/, ''))
+}
+
+function readTeacher(text: string, { people }: FillContext): ObservationDraft | Misreading {
+  const found = named(text, people)
+  const [only] = found
+  if (only && found.length === 1) return { teacherId: only.id }
+  if (found.length === 0) return { code: 'not_understood', slot: 'teacher', value: text }
+  const names = found.map(({ name, courses }) => [name, ...courses].join(' '))
   return { code: 'ambiguous', slot: 'teacher', value: text, names }
 }
 
-const readers: Readonly<Record<string, Reader>> = {
+/** Who filed it is always the first; somebody who cannot be found is kept as named, for the rules to refuse. */
+function readObservers(value: Value, { people, filerId }: FillContext): ObservationDraft {
+  const texts = typeof value === 'object' ? value : String(value).split(/[\s,，、;；]+/)
+  const ids = texts.filter((text) => text !== '').map((text) => named(text, people)[0]?.id ?? text)
+  return { observerIds: [...new Set([filerId, ...ids])] }
+}
+
+const readers = {
   // A date that is none is kept as typed: the rules refuse it and say so.
   date: (text, _, { today }) => ({ date: parseDate(text, today) ?? text }),
   periods(text, value) {
@@ -52,12 +63,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return periods ? { periods } : misread('periods', text)
   },
   teacher: (text, _, context) => readTeacher(text, context),
-  observers: (_, value, { filerId }) => ({
-    observerIds: [
-      filerId,
-      ...(typeof value === 'object' ? value : [String(value)]).filter((id) => id !== filerId),
-    ],
-  }),
+  observers: (_, value, context) => readObservers(value, context),
   course: textSlot('course'),
   class: textSlot('className'),
   topic: textSlot('topic'),
@@ -69,10 +75,13 @@ const readers: Readonly<Record<string, Reader>> = {
   strengths: textSlot('strengths'),
   problems: textSlot('problems'),
   suggestions: textSlot('suggestions'),
-}
+} satisfies Record<string, Reader>
+
+type FieldName = keyof typeof readers
+const isField = (name: string): name is FieldName => Object.hasOwn(readers, name)
 
 /** Emptying a field takes its value back. */
-const emptied: Readonly<Record<string, readonly (keyof ObservationDraft)[]>> = {
+const emptied: Readonly<Record<FieldName, readonly (keyof ObservationDraft)[]>> = {
   date: ['date'],
   periods: ['periods'],
   teacher: ['teacherId'],
@@ -87,6 +96,11 @@ const emptied: Readonly<Record<string, readonly (keyof ObservationDraft)[]>> = {
   suggestions: ['suggestions'],
 }
 
+function reading(name: FieldName, text: string, value: Value, context: FillContext) {
+  const read: Reader = readers[name]
+  return read(text, value, context)
+}
+
 /** Adds what was filled in to a draft. What cannot be understood is named, and nothing else of it is lost. */
 export function fillDraft(
   draft: ObservationDraft,
@@ -96,23 +110,29 @@ export function fillDraft(
   const filled: ObservationDraft = { ...draft }
   const wrong: Misreading[] = []
   for (const [name, value] of Object.entries(form)) {
-    const slots = emptied[name]
-    if (!slots) continue
+    if (!isField(name)) continue
     const text = String(value).trim()
-    for (const slot of slots) delete filled[slot]
-    const read = text === '' ? {} : readers[name]?.(text, value, context)
-    if (read && isMisreading(read)) wrong.push(read)
+    for (const slot of emptied[name]) delete filled[slot]
+    // Without others it is still the filer who observed.
+    const read = text === '' && name !== 'observers' ? {} : reading(name, text, value, context)
+    if (isMisreading(read)) wrong.push(read)
     else Object.assign(filled, read)
   }
-  const rubric = { ...draft.rubric }
-  for (const { id } of context.rubric.criteria) {
+  const points = fillRubric(draft.rubric, form, context.rubric)
+  return { draft: { ...filled, ...points.draft }, misread: [...wrong, ...points.misread] }
+}
+
+function fillRubric(points: ObservationDraft['rubric'], form: FilledForm, { criteria }: Rubric) {
+  const rubric = { ...points }
+  const wrong: Misreading[] = []
+  for (const { id } of criteria) {
     const value = form[`score_${id}`]
     if (value === undefined) continue
     delete rubric[id]
     const text = String(value).trim()
     const read = text === '' ? undefined : parseScore(text)
     if (read && 'score' in read) rubric[id] = read.score
-    else if (text !== '') wrong.push(misread('score', text))
+    else if (text !== '') wrong.push({ code: 'not_understood', slot: 'score', value: text })
   }
-  return { draft: Object.keys(rubric).length > 0 ? { ...filled, rubric } : filled, misread: wrong }
+  return { draft: points || Object.keys(rubric).length > 0 ? { rubric } : {}, misread: wrong }
 }

@@ -11,7 +11,8 @@ export type ScopeWord = 'mine' | 'school'
 export function scopeOf(context: Context, word: ScopeWord): ObservationScope {
   const { actor } = context
   const { person, roles } = actor
-  if (word === 'school' && seesAllSchools(actor)) return { all: true }
+  if (word === 'school' && seesAllSchools(actor))
+    return { all: true, ...(person ? { observerId: person.id } : {}) }
   if (!person) throw refusal('access.stranger')
   const mine = { observerId: person.id, teacherId: person.id }
   if (word === 'mine') return mine

@@ -11,8 +11,8 @@ export async function openDraft(
 ): Promise<{ readonly draft: Draft; readonly kept: boolean }> {
   const { records, today } = context
   const asker = askerOf(context)
-  const kept = await records.drafts.latestOf(asker.id)
-  if (kept && kept.observationId === undefined && isFilled(kept.content)) return { draft: kept, kept: true }
+  const kept = await records.drafts.latestNewOf(asker.id)
+  if (kept && isFilled(kept.content)) return { draft: kept, kept: true }
   return { draft: await startDraft(context, { date: today, observerIds: [asker.id] }), kept: false }
 }
 

@@ -1,16 +1,20 @@
+import { isDate } from '#src/domain/dates.ts'
 import type { Misreading } from '#src/domain/misreading.ts'
 import { reviewDraft, type Review, type Warning } from '#src/domain/observation-rules.ts'
 import type { ObservationDraft } from '#src/domain/observation.ts'
 import type { Context } from '../context.ts'
 import { askerOf } from './roster.ts'
 
-/** What is unusual enough that nobody files it by accident. */
-const asked: ReadonlySet<Warning['code']> = new Set(['non_workday', 'possible_duplicate'])
+/** What is unusual enough that nobody files it by accident, named so that a "yes" to one is not a "yes" to another. */
+function doubtOf(warning: Warning): string[] {
+  if (warning.code === 'non_workday') return [`${warning.code}:${warning.date}`]
+  return warning.code === 'possible_duplicate' ? [`${warning.code}:${warning.number}`] : []
+}
 
 export interface Checked extends Review {
   readonly misread: readonly Misreading[]
-  /** True when the record can be filed at once. */
-  readonly clean: boolean
+  /** What must be confirmed before it is filed. */
+  readonly doubts: readonly string[]
 }
 
 /** Holds a draft to the rules, with all that the rules have to know. */
@@ -30,11 +34,10 @@ export async function checkDraft(
     filerId: askerOf(context).id,
     people: await records.people.byIds(named),
     sameDay:
-      draft.teacherId !== undefined && draft.date !== undefined
+      draft.teacherId !== undefined && draft.date !== undefined && isDate(draft.date)
         ? await records.observations.onDay(draft.teacherId, draft.date)
         : [],
     ...(editing === undefined ? {} : { editing }),
   })
-  const clean = review.content !== undefined && misread.length === 0
-  return { ...review, misread, clean: clean && !review.warnings.some(({ code }) => asked.has(code)) }
+  return { ...review, misread, doubts: review.warnings.flatMap(doubtOf) }
 }

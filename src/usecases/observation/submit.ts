@@ -5,6 +5,8 @@ import type { Observation, ObservationContent } from '#src/domain/observation.ts
 import { yearOf } from '#src/domain/dates.ts'
 import { refusal } from '#src/failure.ts'
 import type { Draft } from '#src/ports/observations.ts'
+import { note } from '../audit/note.ts'
+import { ofRecord } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
 import { giveAttachments } from './attachments.ts'
 import { askerOf } from './roster.ts'
@@ -47,6 +49,7 @@ async function fileNew(context: Context, content: ObservationContent): Promise<F
     acknowledgement: undefined,
   }
   await records.observations.insert(observation, askerOf(context).id)
+  await note(context, 'observation.filed', ofRecord(observation))
   return { observation, before: undefined }
 }
 
@@ -56,7 +59,8 @@ async function fileChange(context: Context, id: string, content: ObservationCont
   if (!before) throw refusal('observation.missing')
   if (mayChangeObservation(actor, before) !== true) throw refusal('access.observer')
   if (before.status === 'withdrawn') throw refusal('observation.withdrawnAlready', { number: before.number })
-  if (changedSlots(before.content, content).length === 0) return { observation: before, before }
+  const slots = changedSlots(before.content, content)
+  if (slots.length === 0) return { observation: before, before }
   const teacher = await records.people.byId(content.teacherId)
   if (!teacher) throw refusal('fault.teacher', { text: content.teacherId })
   const observation: Observation = {
@@ -71,5 +75,7 @@ async function fileChange(context: Context, id: string, content: ObservationCont
   }
   if (!(await records.observations.update(observation, askerOf(context).id, context.now)))
     throw refusal('observation.conflict')
+  const details = { version: observation.version, slots: [...slots] }
+  await note(context, 'observation.changed', { ...ofRecord(observation), details })
   return { observation, before }
 }

@@ -1,7 +1,5 @@
-import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
-import { app } from '../app.ts'
+import { app, people } from '../app.ts'
 
-const people = demoConsortium.people.map(({ open_id: openId }) => openId)
 /** One of them for each number, again and again. */
 const turn = (number: number) => number % people.length
 

@@ -22,10 +22,10 @@ export const order = z.discriminatedUnion('kind', [
 ])
 export type Order = z.output<typeof order>
 
-/** What came of it. Milliseconds from the moment a request was due to the last byte of its answer. */
+/** What came of it, all having been accepted. Milliseconds from when a request was due until it was acknowledged. */
 export const outcome = z.object({
-  accepted: z.number(),
-  refused: z.number(),
+  /** How often one was answered with 503 and sent again, as the platform would. */
+  busy: z.number(),
   seconds: z.number(),
   p50: z.number(),
   p99: z.number(),

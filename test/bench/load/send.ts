@@ -13,13 +13,15 @@ export interface Sending {
   readonly perSecond?: number
 }
 
-/** Sends every request once and settles when the last is answered. */
+const againMs = 100
+
+/** Sends every request and settles when the last is accepted. Throws when one is refused. */
 export async function send(requests: readonly Buffer[], sending: Sending): Promise<Outcome> {
   const { url, connections, perSecond } = sending
   const opened = await Promise.all(Array.from({ length: connections }, () => openConnection(url)))
   const taken = requests.entries()
   const waits: number[] = []
-  let refused = 0
+  let busy = 0
   const started = ticks()
 
   const work = async (connection: Connection) => {
@@ -28,9 +30,8 @@ export async function send(requests: readonly Buffer[], sending: Sending): Promi
       const due = perSecond === undefined ? ticks() : started + (index * 1_000) / perSecond
       const early = due - ticks()
       if (early > 0) await sleep(early)
-      const status = await connection.send(request)
+      busy += await accepted(connection, request)
       waits.push(ticks() - due)
-      if (status !== 200) refused += 1
     }
   }
   await Promise.all(opened.map(work))
@@ -38,5 +39,15 @@ export async function send(requests: readonly Buffer[], sending: Sending): Promi
   const seconds = (ticks() - started) / 1_000
   for (const connection of opened) connection.close()
   const [p50, p99] = [percentile(waits, 0.5), percentile(waits, 0.99)]
-  return { accepted: requests.length - refused, refused, seconds, p50, p99 }
+  return { busy, seconds, p50, p99 }
+}
+
+/** Settles with how often the server was too busy to take it. */
+async function accepted(connection: Connection, request: Buffer): Promise<number> {
+  for (let busy = 0; ; busy++) {
+    const status = await connection.send(request)
+    if (status === 200) return busy
+    if (status !== 503) throw new Error(`a request was answered with ${status}`)
+    await sleep(againMs)
+  }
 }

@@ -4,9 +4,9 @@ const HUES = 8
 
 /** @param {string} text */
 function hueOf(text) {
-  let sum = 0
-  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973
-  return sum % HUES
+  let mixed = 2_166_136_261
+  for (const character of text) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 16_777_619)
+  return (mixed >>> 13) % HUES
 }
 
 /** The last two characters of a Chinese name, the initials of another, as Feishu draws them. @param {string} name */

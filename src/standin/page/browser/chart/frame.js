@@ -39,7 +39,7 @@ const widestTick = (scale) => Math.max(...scale.ticks.map((tick) => textWidth(nu
 
 /** @param {Cartesian} chart @param {number} width @param {number} height */
 export function layOut(chart, width, height) {
-  const left = niceScale(reached(chart, 'left'))
+  const left = niceScale(reached(chart, 'left'), chart.least)
   const right = chart.series.some((each) => each.axis === 'right')
     ? niceScale(reached(chart, 'right'))
     : undefined

@@ -1,15 +1,16 @@
 /** Steps people count in. */
 const STEPS = [1, 2, 2.5, 5, 10]
+const STEPS_WANTED = 4
 
 /**
  * A scale from zero (or below) to the first round number over the largest value.
  * @param {readonly number[]} values
- * @param {number} wanted how many steps, about
+ * @param {number} [least] the scale reaches at least this
  */
-export function niceScale(values, wanted = 4) {
+export function niceScale(values, least = 0) {
   const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
-  const rough = (high - low || 1) / wanted
+  const high = Math.max(0, least, ...values)
+  const rough = (high - low || 1) / STEPS_WANTED
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = power * (STEPS.find((each) => each * power >= rough) ?? 10)
   const from = Math.floor(low / step) * step

@@ -22,6 +22,7 @@ import { asList, asNumber, asSpec, asText } from '../card/context.js'
  * @property {boolean} labels
  * @property {boolean} legend
  * @property {{ left: string, right: string, bottom: string }} axisTitles
+ * @property {number} least what the value axis reaches at least
  * @property {readonly { value: number, text: string }[]} marks lines at a value
  * @property {readonly string[]} colors
  */
@@ -108,6 +109,7 @@ function axes(root) {
   const right = all.find((axis) => axis['orient'] === 'right')
   return {
     titles: { left: title('left'), right: title('right'), bottom: title('bottom') },
+    least: Math.max(0, ...all.map((axis) => asNumber(axis['max'], 0))),
     /** Indexes and ids of the series measured on the right. */
     onRight: [...asList(right?.['seriesIndex']), ...asList(right?.['seriesId'])],
   }
@@ -161,7 +163,7 @@ function readPart(root, part, { horizontal, index, onRight }) {
 function readCartesian(root) {
   const all = root['type'] === 'common' ? asList(root['series']).map(asSpec) : [root]
   const horizontal = [root, ...all].some((part) => part['direction'] === 'horizontal')
-  const { titles, onRight } = axes(root)
+  const { titles, onRight, least } = axes(root)
   const parts = all.map((part, index) => readPart(root, part, { horizontal, index, onRight }))
   const categories = [...new Set(parts.flatMap((part) => part.categories))]
   const series = parts.flatMap((part) => part.series)
@@ -177,6 +179,7 @@ function readCartesian(root) {
     labels: all.some((part) => asSpec(part['label'])['visible'] === true),
     legend: showsLegend(root, series.length > 1),
     axisTitles: titles,
+    least,
     marks: readMarks(root, horizontal),
     colors: colorsOf(root),
   }

@@ -55,6 +55,16 @@ const BUBBLES = {
   interactive: cardBubble,
 }
 
+/** One message that cannot be drawn must not take the others with it. @param {Message} message @param {Session} session */
+function bubble(message, session) {
+  try {
+    return BUBBLES[message.type](message, session)
+  } catch (error) {
+    reportError(error)
+    return h('div', { class: 'card-unknown' }, say('message.broken'))
+  }
+}
+
 /** @param {string} from @param {Session} session */
 export function senderName(from, session) {
   return from === 'bot' ? session.presentation.botName : (session.person(from)?.name ?? from)
@@ -96,7 +106,7 @@ export function messageRow(message, session, { original, follows, find, reply })
         h('time', {}, time),
       ),
       original && quote(original, session, find),
-      BUBBLES[message.type](message, session),
+      bubble(message, session),
     ),
     h(
       'button',

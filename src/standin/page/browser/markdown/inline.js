@@ -1,11 +1,13 @@
 import { resourceAddress } from '../api.js'
 import { isWebAddress } from '../card/open-address.js'
 import { h } from '../dom.js'
+import { ENTITY, entityText } from './entities.js'
 import { TAGS } from './tags.js'
 
 /** @typedef {import('../card/context.js').CardContext} CardContext */
 /** @typedef {Pick<CardContext, 'people' | 'timeZone'>} Surroundings */
 /** @typedef {(text: string) => import('../dom.js').Child[]} Inner */
+/** @typedef {readonly [RegExp, (match: RegExpExecArray, inner: Inner, surroundings: Surroundings) => import('../dom.js').Child]} Rule */
 
 /** A link where the address is of the web, else the words alone. @param {string} address @param {readonly import('../dom.js').Child[]} children */
 export function link(address, children) {
@@ -15,10 +17,10 @@ export function link(address, children) {
 
 /**
  * Tried in this order where a special character stands.
- * @type {readonly (readonly [RegExp, (match: RegExpExecArray, inner: Inner) => import('../dom.js').Child])[]}
+ * @type {readonly Rule[]}
  */
 const RULES = [
-  [/\\([\\`*_{}[\]()#+\-.!<>~|])/y, (match) => match[1]],
+  [ENTITY, entityText],
   [/``(.+?)``/y, (match) => h('code', {}, match[1])],
   [/`([^`\n]+)`/y, (match) => h('code', {}, match[1])],
   [
@@ -42,22 +44,15 @@ const RULES = [
   [/\n/y, () => h('br')],
 ]
 
-const SPECIAL = /[\\`![*_~h\n<]/g
+const SPECIAL = /[&`![*_~h\n<]/g
 
 /** @param {string} text @param {number} at @param {Surroundings} surroundings @param {Inner} inner */
 function tokenAt(text, at, surroundings, inner) {
-  if (text[at] === '<') {
-    for (const { pattern, draw } of TAGS) {
-      pattern.lastIndex = at
-      const match = pattern.exec(text)
-      if (match) return { node: draw(match, inner, surroundings), end: pattern.lastIndex }
-    }
-    return undefined
-  }
-  for (const [pattern, draw] of RULES) {
+  for (const [pattern, draw] of text[at] === '<' ? TAGS : RULES) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    if (match) return { node: draw(match, inner), end: at + match[0].length }
+    // The end from the match: drawing what is inside uses the same pattern again and moves its lastIndex.
+    if (match) return { node: draw(match, inner, surroundings), end: at + match[0].length }
   }
   return undefined
 }

@@ -31,45 +31,42 @@ function localTime(attributes, surroundings) {
 
 /**
  * The tags of the platform's markdown; any other stays text. Contents may be marked in turn.
- * @type {readonly { pattern: RegExp, draw: (match: RegExpExecArray, inner: Inner, surroundings: Surroundings) => import('../dom.js').Child }[]}
+ * @type {readonly import('./inline.js').Rule[]}
  */
 export const TAGS = [
-  {
-    pattern: /<at\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/at>)/gy,
-    draw: (match, _inner, surroundings) =>
+  [
+    /<at\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/at>)/y,
+    (match, _inner, surroundings) =>
       mention(attribute(match[1] ?? '', 'id') || attribute(match[1] ?? '', 'email'), surroundings),
-  },
-  {
-    pattern: /<person\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/person>)/gy,
-    draw: (match, _inner, surroundings) => mention(attribute(match[1] ?? '', 'id'), surroundings),
-  },
-  {
-    pattern: /<font\s+([^<>]*)>((?:(?!<font\s)[\s\S])*?)<\/font>/gy,
-    draw: (match, inner) =>
+  ],
+  [
+    /<person\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/person>)/y,
+    (match, _inner, surroundings) => mention(attribute(match[1] ?? '', 'id'), surroundings),
+  ],
+  [
+    /<font\s+([^<>]*)>((?:(?!<font\s)[\s\S])*?)<\/font>/y,
+    (match, inner) =>
       h('span', { class: `toned ${toneClass(attribute(match[1] ?? '', 'color'))}` }, inner(match[2] ?? '')),
-  },
-  {
-    pattern: /<(?:text_tag|number_tag)(?:\s+([^<>]*))?>([^<]*)<\/(?:text_tag|number_tag)>/gy,
-    draw: (match) =>
+  ],
+  [
+    /<(?:text_tag|number_tag)(?:\s+([^<>]*))?>([^<]*)<\/(?:text_tag|number_tag)>/y,
+    (match) =>
       h('span', { class: `text-tag ${toneClass(attribute(match[1] ?? '', 'color'), 'neutral')}` }, match[2]),
-  },
-  {
-    pattern: /<link\s+([^<>]*)>([^<]*)<\/link>/gy,
-    draw: (match, inner) => {
+  ],
+  [
+    /<link\s+([^<>]*)>([^<]*)<\/link>/y,
+    (match, inner) => {
       const address = attribute(match[1] ?? '', 'url') || attribute(match[1] ?? '', 'pc_url')
       // Through the rule for links, which refuses other protocols than those of the web.
       return h('span', {}, inner(`[${(match[2] ?? '').replaceAll(/[[\]]/g, '')}](${address})`))
     },
-  },
-  {
-    pattern: /<local_datetime\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/local_datetime>)/gy,
-    draw: (match, _inner, surroundings) => localTime(match[1] ?? '', surroundings),
-  },
-  {
-    pattern: /<(b|strong)>([\s\S]*?)<\/\1>/gy,
-    draw: (match, inner) => h('strong', {}, inner(match[2] ?? '')),
-  },
-  { pattern: /<(i|em)>([\s\S]*?)<\/\1>/gy, draw: (match, inner) => h('em', {}, inner(match[2] ?? '')) },
-  { pattern: /<u>([\s\S]*?)<\/u>/gy, draw: (match, inner) => h('u', {}, inner(match[1] ?? '')) },
-  { pattern: /<br\s*\/?>/gy, draw: () => h('br') },
+  ],
+  [
+    /<local_datetime\s+([^<>]*?)\s*(?:\/>|>(?:[^<]*)<\/local_datetime>)/y,
+    (match, _inner, surroundings) => localTime(match[1] ?? '', surroundings),
+  ],
+  [/<(b|strong)>([\s\S]*?)<\/\1>/y, (match, inner) => h('strong', {}, inner(match[2] ?? ''))],
+  [/<(i|em)>([\s\S]*?)<\/\1>/y, (match, inner) => h('em', {}, inner(match[2] ?? ''))],
+  [/<u>([\s\S]*?)<\/u>/y, (match, inner) => h('u', {}, inner(match[1] ?? ''))],
+  [/<br\s*\/?>/y, () => h('br')],
 ]

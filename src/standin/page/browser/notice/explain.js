@@ -4,6 +4,8 @@ import { toast } from './toast.js'
 
 /** @param {unknown} error */
 export function explainFailure(error) {
+  // A mistake of the page itself is for the browser's console too.
+  if (!(error instanceof ApiError)) reportError(error)
   const key = `failure.${error instanceof ApiError ? error.code : 'failed'}`
   toast('error', say(isWordKey(key) ? key : 'failure.failed'))
 }

@@ -40,7 +40,7 @@ async function findButton(action) {
 /**
  * The first minute, step by step.
  * @param {Session} session
- * @param {{ composer: import('../conversation/composer.js').Composer, turn: (to: { step: string }) => Promise<void>, leave: () => void }} means
+ * @param {{ composer: import('../conversation/composer.js').Composer, turn: (to: { step: string } | { to: string }) => Promise<void>, leave: () => void }} means
  * `leave`: uncovers the chat on a small screen
  */
 export function guidePanel(session, { composer, turn, leave }) {
@@ -48,6 +48,7 @@ export function guidePanel(session, { composer, turn, leave }) {
   const progress = recallGuide()
   const list = h('ol', { class: 'guide-steps' })
   const count = h('span', { class: 'guide-count' })
+  const finished = h('p', { class: 'guide-finished' }, say('guide.finished'))
   const close = h(
     'button',
     { type: 'button', class: 'icon-button', 'aria-label': say('guide.hide'), onclick: () => show(false) },
@@ -58,6 +59,7 @@ export function guidePanel(session, { composer, turn, leave }) {
     { class: 'side-card guide', 'aria-label': say('guide.name') },
     h('h2', { class: 'side-title' }, icon('guide'), say('guide.name'), count, close),
     list,
+    finished,
   )
   let isWorking = false
 
@@ -80,7 +82,7 @@ export function guidePanel(session, { composer, turn, leave }) {
 
   /** @param {GuideStep} step */
   async function perform({ action }) {
-    if (action.kind === 'clock') return turn({ step: action.step })
+    if (action.kind === 'clock') return turn('to' in action ? { to: action.to } : { step: action.step })
     leave()
     await goTo(action)
     if (action.kind === 'say') {
@@ -148,6 +150,7 @@ export function guidePanel(session, { composer, turn, leave }) {
 
   function draw() {
     const current = steps.find((step) => !progress.done.includes(step.id))?.id
+    finished.hidden = current !== undefined
     element.hidden = progress.hidden || steps.length === 0
     count.textContent = `${progress.done.filter((id) => steps.some((step) => step.id === id)).length} / ${steps.length}`
     list.replaceChildren(...steps.map((step, index) => row(step, index, current)))

@@ -1,0 +1,18 @@
+import type { Observation } from '#src/domain/observation.ts'
+import type { Person } from '#src/domain/person.ts'
+import type { Noted } from './note.ts'
+
+/** A record as the audit names it: by its number, under the school of the observed teacher. */
+export function ofRecord({ id, number, schoolId }: Pick<Observation, 'id' | 'number' | 'schoolId'>): Noted {
+  return { subject: { kind: 'observation', id, label: number }, schoolId }
+}
+
+export function ofPerson({ id, schoolId }: Pick<Person, 'id' | 'schoolId'>): Noted {
+  return { subject: { kind: 'person', id }, schoolId }
+}
+
+export function ofChat(id: string, schoolId: string | undefined): Noted {
+  return schoolId === undefined
+    ? { subject: { kind: 'chat', id } }
+    : { subject: { kind: 'chat', id }, schoolId }
+}
