@@ -1,3 +1,9 @@
+import { auditPageAction } from './actions/audit-page.ts'
+import { calendarConfirm } from './actions/calendar-confirm.ts'
+import { calendarUndo } from './actions/calendar-undo.ts'
+import { groupBind } from './actions/group-bind.ts'
+import { groupUnbind } from './actions/group-unbind.ts'
+import { jobsRetry } from './actions/jobs-retry.ts'
 import { observationAck } from './actions/observation-ack.ts'
 import { observationDiscard } from './actions/observation-discard.ts'
 import { observationEdit } from './actions/observation-edit.ts'
@@ -7,11 +13,21 @@ import { observationSave } from './actions/observation-save.ts'
 import { observationSubmit } from './actions/observation-submit.ts'
 import { observationWithdraw } from './actions/observation-withdraw.ts'
 import { recordsPage } from './actions/records-page.ts'
+import { roleChoose } from './actions/role-choose.ts'
+import { roleGrant } from './actions/role-grant.ts'
+import { roleTake } from './actions/role-take.ts'
+import { audit } from './commands/audit.ts'
+import { bind } from './commands/bind.ts'
+import { calendar } from './commands/calendar.ts'
 import { help } from './commands/help.ts'
+import { holiday } from './commands/holiday.ts'
+import { jobs } from './commands/jobs.ts'
 import { kpi } from './commands/kpi.ts'
 import { lang } from './commands/lang.ts'
 import { observe } from './commands/observe.ts'
 import { records } from './commands/records.ts'
+import { role } from './commands/role.ts'
+import { unbind } from './commands/unbind.ts'
 import { whoami } from './commands/whoami.ts'
 import { botAdded } from './events/bot-added.ts'
 import { botRemoved } from './events/bot-removed.ts'
@@ -19,16 +35,30 @@ import { chatEntered } from './events/chat-entered.ts'
 import { menuClicked } from './events/menu-clicked.ts'
 import { personChanged, personLeft } from './events/person-left.ts'
 import { attachmentPhrase } from './phrases/attachment.ts'
+import { calendarPhrase } from './phrases/calendar.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 
-const said = [observe, records, kpi, whoami, lang] as const
+const said = [
+  observe,
+  records,
+  kpi,
+  calendar,
+  holiday,
+  whoami,
+  lang,
+  bind,
+  unbind,
+  role,
+  jobs,
+  audit,
+] as const
 
 /** Every command, in the order in which /help shows them. */
 export const commands = [...said, help(said)] as const
 
 /** What people say in plain words. */
-export const phrases = [observationPhrase, kpiPhrase, attachmentPhrase] as const
+export const phrases = [observationPhrase, kpiPhrase, calendarPhrase, attachmentPhrase] as const
 
 /** Every button and form. */
 export const actions = [
@@ -41,6 +71,15 @@ export const actions = [
   observationWithdraw,
   observationAck,
   recordsPage,
+  calendarConfirm,
+  calendarUndo,
+  groupBind,
+  groupUnbind,
+  roleChoose,
+  roleGrant,
+  roleTake,
+  jobsRetry,
+  auditPageAction,
 ] as const
 
 /** What happens on the platform without a word. */

@@ -5,7 +5,7 @@ import type { Log } from '#src/log.ts'
 import type { OutboxMessage, OutboxQueue } from '#src/ports/outbox.ts'
 import { PlatformError, type Platform } from '#src/ports/platform.ts'
 import { defineJob } from '#src/queue/job.ts'
-import type { Limiter } from '#src/queue/limiter/limiter.ts'
+import type { Limiter, Started } from '#src/queue/limiter/limiter.ts'
 import { afterFailure } from './drain-lane/fate.ts'
 import { sendMessage } from './drain-lane/send.ts'
 
@@ -50,10 +50,10 @@ async function sendHead(ports: Ports, head: OutboxMessage): Promise<void> {
     counted('failed')
     return outboxQueue.failed(head.id, clock.now(), 'uncertain')
   }
-  await takeTurn(ports, head)
-  await outboxQueue.trying(head.id, clock.now())
+  const turn = await takeTurn(ports, head)
   try {
-    const messageId = await sendMessage(platform, head)
+    await outboxQueue.trying(head.id, clock.now())
+    const messageId = await sendMessage(platform, head).finally(() => turn.ended())
     await outboxQueue.sent(head.id, clock.now(), messageId)
     counted('sent')
   } catch (error) {
@@ -63,14 +63,14 @@ async function sendHead(ports: Ports, head: OutboxMessage): Promise<void> {
 }
 
 /** Waits until all limits of the platform permit this message; the turn is reserved and shared by all processes. */
-async function takeTurn({ limiter, wait }: Ports, head: OutboxMessage): Promise<void> {
+async function takeTurn({ limiter, wait }: Ports, head: OutboxMessage): Promise<Started> {
   const request =
     head.patches === undefined
       ? { family: 'send', lane: head.lane }
       : { family: 'patch', lane: head.messageId ?? head.lane }
   for (;;) {
     const turn = await limiter.slot(request)
-    if (typeof turn === 'number') return wait(turn)
-    await wait(turn.laneBusyMs)
+    await wait(typeof turn === 'number' ? turn : turn.laneBusyMs)
+    if (typeof turn === 'number') return limiter.start(request)
   }
 }

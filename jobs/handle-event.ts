@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Conversation, Happening } from '#src/bot/conversation.ts'
 import type { Delivery } from '#src/bot/deliver.ts'
+import type { WorkRequest } from '#src/bot/show-work.ts'
 import { inbound, type CallbackAnswer } from '#src/bot/inbound.ts'
 import type { Clock } from '#src/clock.ts'
 import { Fault, Later, Refusal } from '#src/failure.ts'
@@ -19,6 +20,8 @@ interface Ports {
   readonly wake: (lanes: readonly string[]) => Promise<void>
   /** Has what was sent along copied, so that it is not lost with its message. */
   readonly copyAttachments: () => Promise<void>
+  /** Has the work shown that an administrator asked for; after a press not before its answer is on the screen. */
+  readonly wantWork: (request: WorkRequest) => Promise<void>
 }
 
 const repeated: Delivery = { answer: {}, lanes: [] }
@@ -43,8 +46,9 @@ export const handleEvent = defineJob({
         (await records.seen.mark(happening.key, happening.now)) ? work(records) : repeated,
       )
 
-    const finish = async ({ answer, lanes }: Delivery) => {
+    const finish = async ({ answer, lanes, work }: Delivery) => {
       if (lanes.length > 0) await ports.wake(lanes)
+      if (work) await ports.wantWork(work)
       const { inbound: event } = happening
       if (event.type === 'message' && event.attachments.length > 0) await ports.copyAttachments()
       return answer

@@ -7,6 +7,7 @@ import { createConversation } from './bot/conversation.ts'
 import { createLexicon } from './bot/lexicon.ts'
 import { remind } from './bot/remind.ts'
 import { showPictures } from './bot/show-pictures.ts'
+import { showWork, type WorkRequest } from './bot/show-work.ts'
 import { createClock, type Clock } from './clock.ts'
 import { localDate } from './domain/dates.ts'
 import { createPlatform } from './feishu/platform/platform.ts'
@@ -14,6 +15,7 @@ import { createIdentity } from './feishu/identity.ts'
 import { textOf } from './i18n/say.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import type { Work } from './ports/work.ts'
 import { createProducer } from './queue/bullmq/producer.ts'
 import { connectQueue } from './queue/bullmq/connection.ts'
 import { startConsumer } from './queue/bullmq/consumer.ts'
@@ -21,7 +23,7 @@ import { openLimiter } from './queue/limiter/open.ts'
 import { readRules } from './rules.ts'
 import { openStore } from './store/open.ts'
 import { planDuties } from './usecases/duties/plan.ts'
-import { createWebSide, type WebSide } from './web-side.ts'
+import { createWebSide, redrawAfterMs, type WebSide } from './web-side.ts'
 
 /** What differs between a deployment, a rehearsal and a test. */
 export interface Surroundings {
@@ -69,6 +71,12 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       const now = clock.now()
       return planDuties({ records, rules, now, today: localDate(now, rules.timeZone) })
     })
+  const work: Work = {
+    counts: () => producer.counts(),
+    failed: (limit) => producer.failedJobs(limit),
+    retry: (ref) => producer.retryFailed(ref),
+    outbox: () => store.outboxQueue.counts(),
+  }
   const ports = {
     store,
     outboxQueue: store.outboxQueue,
@@ -87,6 +95,14 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     },
     counted: metrics.counted,
     outcome: producer.outcome,
+    wantWork: async (request: WorkRequest) => {
+      const delayMs = request.messageId === undefined ? 0 : redrawAfterMs
+      await producer.enqueue({ name: 'show-work', payload: request }, { delayMs })
+    },
+    showWork: async (request: WorkRequest) => {
+      const { timeZone } = rules
+      await wake(await showWork(request, { store, work, log, now: clock.now, timeZone }))
+    },
     remind: () => remind({ store, rules, log, now: clock.now }),
     planDuties: plan,
     showPictures: async (owners: readonly string[]) =>

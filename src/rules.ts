@@ -2,7 +2,7 @@ import calendar2026 from '#config/calendars/2026.json' with { type: 'json' }
 import indicators from '#config/indicators.json' with { type: 'json' }
 import lessons from '#config/lessons.json' with { type: 'json' }
 import rubric from '#config/rubric.json' with { type: 'json' }
-import { calendarYearSchema, createWorkCalendar } from './domain/calendar.ts'
+import { calendarYearSchema } from './domain/calendar.ts'
 import { indicatorsSchema } from './domain/indicator/schema.ts'
 import { lessonPlanSchema } from './domain/lesson-plan.ts'
 import { rubricSchema } from './domain/rubric.ts'
@@ -15,7 +15,7 @@ const years = [calendar2026]
 export function readRules(timeZone: string): Rulebook {
   return {
     timeZone,
-    calendar: createWorkCalendar({ years: years.map((year) => calendarYearSchema.parse(year)) }),
+    years: years.map((year) => calendarYearSchema.parse(year)),
     lessons: lessonPlanSchema.parse(lessons),
     rubric: rubricSchema.parse(rubric),
     indicators: indicatorsSchema.parse(indicators),

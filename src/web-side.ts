@@ -30,7 +30,7 @@ export interface WebSide {
 }
 
 /** A pressed card is left alone for a moment after its press was answered, or the client puts the old one back. */
-const redrawAfterMs = 500
+export const redrawAfterMs = 500
 
 /** The way in: HTTP, and Feishu's long connection where that is the transport. */
 export function createWebSide({ config, clock, log, producer, store, metrics }: Deps): WebSide {

@@ -3,7 +3,7 @@ import { defineAction } from '#src/bot/action.ts'
 import { redraw, replace, tell, toast } from '#src/bot/reply.ts'
 import { observationNotice } from '#src/cards/observation-notice.ts'
 import { observationReceipt } from '#src/cards/observation-receipt.ts'
-import { known } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { acknowledgeObservation } from '#src/usecases/observation/acknowledge.ts'
 import { showObservation } from '#src/usecases/observation/shown.ts'
@@ -13,7 +13,7 @@ import { noticeSubject, receiptSubject } from '#src/usecases/observation/subject
 export const observationAck = defineAction({
   name: 'observation.ack',
   value: z.object({ id: z.uuid() }),
-  allow: known,
+  allow: may('observation.acknowledge'),
   async run(ask, { value, form }) {
     const words = String(form['reply'] ?? '').trim()
     const { observation, repeated } = await acknowledgeObservation(ask, value.id, words)

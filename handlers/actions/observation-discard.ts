@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
 import { replace, toast } from '#src/bot/reply.ts'
 import { said } from '#src/cards/said.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { ownDraft } from '#src/usecases/observation/open-draft.ts'
 import { draftIsGone } from '../observation/form.ts'
@@ -11,7 +11,7 @@ import { draftIsGone } from '../observation/form.ts'
 export const observationDiscard = defineAction({
   name: 'observation.discard',
   value: z.object({ draft: z.uuid() }),
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   async run(ask, { value }) {
     const { id } = await ownDraft(ask, value.draft)
     await ask.records.drafts.remove(id)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { observationOf } from '#src/usecases/observation/find.ts'
 import { draftOf } from '#src/usecases/observation/open-draft.ts'
 import { showForm } from '../observation/form.ts'
@@ -9,7 +9,7 @@ import { showForm } from '../observation/form.ts'
 export const observationEdit = defineAction({
   name: 'observation.edit',
   value: z.object({ id: z.uuid() }),
-  allow: teachersAndUp,
+  allow: may('observation.change'),
   run: async (ask, { value }) => [
     await showForm(ask, await draftOf(ask, await observationOf(ask, value.id))),
   ],

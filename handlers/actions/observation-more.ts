@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { fillOwnDraft } from '../observation/fill.ts'
 import { replaceForm } from '../observation/form.ts'
 
@@ -8,7 +8,7 @@ import { replaceForm } from '../observation/form.ts'
 export const observationMore = defineAction({
   name: 'observation.more',
   value: z.object({ draft: z.uuid() }),
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   async run(ask, { value, form }) {
     const { draft, typed } = await fillOwnDraft(ask, value.draft, form)
     return [await replaceForm(ask, draft, { typed })]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { openDraft } from '#src/usecases/observation/open-draft.ts'
 import { showForm } from '../observation/form.ts'
 
@@ -8,6 +8,6 @@ import { showForm } from '../observation/form.ts'
 export const observationNew = defineAction({
   name: 'observation.new',
   value: z.object({}),
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   run: async (ask) => [await showForm(ask, (await openDraft(ask)).draft)],
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
 import { toast } from '#src/bot/reply.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { submitDraft } from '#src/usecases/observation/submit.ts'
 import { fillOwnDraft } from '../observation/fill.ts'
 import { sayFiled } from '../observation/filed.ts'
@@ -11,7 +11,7 @@ import { draftIsGone, replaceForm } from '../observation/form.ts'
 export const observationSubmit = defineAction({
   name: 'observation.submit',
   value: z.object({ draft: z.uuid(), confirmed: z.array(z.string()).default([]) }),
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   async run(ask, { value, form }) {
     const { draft, checked, typed } = await fillOwnDraft(ask, value.draft, form)
     const { content, misread, doubts } = checked

@@ -3,7 +3,7 @@ import { defineAction } from '#src/bot/action.ts'
 import { redraw, replace, tell, toast } from '#src/bot/reply.ts'
 import { observationNotice } from '#src/cards/observation-notice.ts'
 import { observationReceipt } from '#src/cards/observation-receipt.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { showObservation } from '#src/usecases/observation/shown.ts'
 import { withdrawObservation } from '#src/usecases/observation/withdraw.ts'
@@ -13,7 +13,7 @@ import { noticeSubject, receiptSubject } from '#src/usecases/observation/subject
 export const observationWithdraw = defineAction({
   name: 'observation.withdraw',
   value: z.object({ id: z.uuid() }),
-  allow: teachersAndUp,
+  allow: may('observation.change'),
   async run(ask, { value }) {
     const { observation, repeated } = await withdrawObservation(ask, value.id)
     const shown = await showObservation(ask, observation)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
 import { replace } from '#src/bot/reply.ts'
 import { observationList } from '#src/cards/observation-list.ts'
-import { known } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { termOf } from '#src/usecases/observation/list.ts'
 import { listRecords } from '../observation/records.ts'
 
@@ -10,7 +10,7 @@ import { listRecords } from '../observation/records.ts'
 export const recordsPage = defineAction({
   name: 'records.page',
   value: z.object({ scope: z.enum(['mine', 'school']), term: z.string(), page: z.int().min(1).max(100_000) }),
-  allow: known,
+  allow: may('records.own'),
   async run(ask, { value }) {
     const { scope, page } = value
     return [replace(observationList, await listRecords(ask, { scope, term: termOf(ask, value.term), page }))]

@@ -1,7 +1,7 @@
 import { defineCommand, noWords } from '#src/bot/command.ts'
 import { show } from '#src/bot/reply.ts'
 import { help as helpCard } from '#src/cards/help.ts'
-import { anyone, teachersAndUp, type Actor } from '#src/domain/access.ts'
+import { may, type Actor } from '#src/domain/access.ts'
 import type { BoundCommand } from '#src/bot/command.ts'
 
 const entry = ({ name, chinese, summary }: Pick<BoundCommand, 'name' | 'chinese' | 'summary'>) => ({
@@ -18,14 +18,14 @@ export const help = (others: readonly BoundCommand[]): BoundCommand => {
     chinese: ['帮助', '菜单', '怎么用'],
     summary: 'help.summary',
     example: 'help.example',
-    allow: anyone,
+    allow: may('help.read'),
     read: noWords,
     run: async ({ actor }) => [
       show(helpCard, {
         name: actor.person?.name,
         roles: [...actor.roles],
         commands: [...mayUse(actor), command].map(entry),
-        mayObserve: teachersAndUp(actor) === true,
+        mayObserve: may('observation.file')(actor) === true,
       }),
     ],
   })

@@ -1,5 +1,5 @@
 import { defineCommand } from '#src/bot/command.ts'
-import { known } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { answerKpi } from '../kpi/answer.ts'
 
 /** 指标 — the figures of a school, with threshold, verdict, clause and as-of date. */
@@ -8,7 +8,7 @@ export const kpi = defineCommand({
   chinese: ['指标', '看指标'],
   summary: 'kpi.summary',
   example: 'kpi.example',
-  allow: known,
+  allow: may('kpi.read'),
   read: (words) => words,
   run: answerKpi,
 })

@@ -1,6 +1,7 @@
 import { defineCommand } from '#src/bot/command.ts'
+import { permitted } from '#src/bot/permit.ts'
 import { tell } from '#src/bot/reply.ts'
-import { known } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { refusal } from '#src/failure.ts'
 import type { Language } from '#src/i18n/pair.ts'
 import { sentence } from '#src/i18n/say.ts'
@@ -26,14 +27,14 @@ export const lang = defineCommand({
   chinese: ['语言'],
   summary: 'lang.summary',
   example: 'lang.example',
-  allow: known,
+  allow: may('language.own'),
   read(words) {
     const language = languages.get(words.toLowerCase())
     if (!language) throw refusal('lang.wrong', { words })
     return language
   },
   async run(ask, language) {
-    const { actor, place, records } = ask
+    const { place, records } = ask
     const done = [tell('here', sentence(language === 'zh' ? 'lang.setZh' : 'lang.setEn'))]
     if (place.kind === 'p2p') {
       const asker = askerOf(ask)
@@ -41,7 +42,7 @@ export const lang = defineCommand({
       await note(ask, 'language.changed', { ...ofPerson(asker), details: { language } })
       return done
     }
-    if (!actor.roles.has('admin')) throw refusal('access.admins')
+    permitted(may('language.group'), ask)
     const chat = await records.chats.byId(place.id)
     await records.chats.put({
       id: place.id,

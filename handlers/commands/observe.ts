@@ -1,6 +1,6 @@
 import { defineCommand } from '#src/bot/command.ts'
 import { say } from '#src/bot/reply.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { openDraft } from '#src/usecases/observation/open-draft.ts'
 import { showForm } from '../observation/form.ts'
 import { joinSpoken } from '../observation/join-spoken.ts'
@@ -12,7 +12,7 @@ export const observe = defineCommand({
   chinese: ['听课', '记听课', '填听课记录'],
   summary: 'observe.summary',
   example: 'observe.example',
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   read: (words) => words,
   async run(ask, words) {
     if (words !== '') return draftFromWords(ask, words)

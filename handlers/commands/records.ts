@@ -2,7 +2,7 @@ import type { Ask } from '#src/bot/ask.ts'
 import { defineCommand } from '#src/bot/command.ts'
 import { say, show, type Reply } from '#src/bot/reply.ts'
 import { observationList } from '#src/cards/observation-list.ts'
-import { known, maySeeSchool } from '#src/domain/access.ts'
+import { may, mayReach } from '#src/domain/access.ts'
 import type { Term } from '#src/domain/term.ts'
 import { defaultScope, termOf, type ScopeWord } from '#src/usecases/observation/list.ts'
 import { listRecords } from '../observation/records.ts'
@@ -23,7 +23,7 @@ export const records = defineCommand({
   chinese: ['听课记录', '查听课'],
   summary: 'records.summary',
   example: 'records.example',
-  allow: known,
+  allow: may('records.own'),
   read(words) {
     const [first = '', ...rest] = words.split(' ')
     const scope = scopes.get(first.toLowerCase())
@@ -41,7 +41,7 @@ export const records = defineCommand({
 async function counts(ask: Ask, term: Term): Promise<Reply> {
   const { school } = ask.place
   if (!school) return [say('chat.unbound')]
-  permit(maySeeSchool(ask.actor, school.id))
+  permit(mayReach('records.count', ask.actor, { schoolId: school.id }))
   const filter = { scope: { schoolIds: [school.id] }, from: term.firstDay, to: term.lastDay }
   const { submitted, acknowledged } = await ask.records.observations.count(filter)
   return [

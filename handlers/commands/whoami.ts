@@ -1,7 +1,7 @@
 import { defineCommand, noWords } from '#src/bot/command.ts'
 import { show } from '#src/bot/reply.ts'
 import { whoami as whoamiCard } from '#src/cards/whoami.ts'
-import { known } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 
 /** 我是谁 — name, school, roles and majors, as registered. */
 export const whoami = defineCommand({
@@ -9,7 +9,7 @@ export const whoami = defineCommand({
   chinese: ['我是谁'],
   summary: 'whoami.summary',
   example: 'whoami.example',
-  allow: known,
+  allow: may('self.read'),
   read: noWords,
   run: async ({ actor, consortium }) => {
     const majorName = (id: string) => consortium.majors.find((major) => major.id === id)?.name ?? id

@@ -2,7 +2,7 @@ import type { Ask } from '#src/bot/ask.ts'
 import { permit } from '#src/bot/permit.ts'
 import { show, type Reply } from '#src/bot/reply.ts'
 import { kpiSummary } from '#src/cards/kpi-summary.ts'
-import { maySeeSchool } from '#src/domain/access.ts'
+import { may, mayReach } from '#src/domain/access.ts'
 import { findIndicators } from '#src/domain/indicator/find.ts'
 import type { Indicator } from '#src/domain/indicator/schema.ts'
 import type { School } from '#src/domain/school.ts'
@@ -15,7 +15,7 @@ import { schoolIn } from '#src/usecases/kpi/school-of.ts'
 export async function answerKpi(ask: Ask, words: string): Promise<Reply> {
   const named = schoolIn(ask.consortium.schools, words)
   const school = schoolAsked(ask, named?.school)
-  permit(maySeeSchool(ask.actor, school.id))
+  permit(mayReach('kpi.read', ask.actor, { schoolId: school.id }))
   const rest = named?.rest ?? words
   const { indicators } = ask.rules
   const found = findIndicators(indicators, rest)
@@ -31,12 +31,12 @@ export async function answerKpi(ask: Ask, words: string): Promise<Reply> {
 
 /** Figures about money are for administrators, and never for a group. Who asks for nothing else is told so. */
 function maySeeFinance({ actor, place }: Ask, asked: readonly Indicator[]): boolean {
-  const admin = actor.roles.has('admin')
+  const allowed = may('kpi.finance')(actor) === true
   if (asked.length > 0 && asked.every(({ finance }) => finance)) {
-    if (!admin) throw refusal('access.admins')
+    if (!allowed) throw refusal('access.admins')
     if (place.kind === 'group') throw refusal('chat.privateOnly')
   }
-  return admin && place.kind === 'p2p'
+  return allowed && place.kind === 'p2p'
 }
 
 /** Words that ask for everything, not for one indicator. */

@@ -1,5 +1,6 @@
 import type { Ask } from '#src/bot/ask.ts'
 import type { ObservationList } from '#src/cards/observation-list.ts'
+import { reachOf } from '#src/domain/access.ts'
 import type { Observation } from '#src/domain/observation.ts'
 import type { Term } from '#src/domain/term.ts'
 import { sayIn } from '#src/i18n/say.ts'
@@ -42,6 +43,6 @@ function toRow({ number, content, status }: Observation, nameOf: (id: string) =>
 export function scopeName({ actor, language }: Ask, scope: ScopeWord): string {
   const say = sayIn(language)
   if (scope === 'mine') return say('records.scope.mine')
-  const wide = actor.roles.has('admin') || actor.roles.has('leader')
+  const wide = reachOf('records.school', actor).has('all')
   return wide ? say('records.scope.all') : (actor.school?.name ?? say('records.scope.all'))
 }

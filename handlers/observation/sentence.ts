@@ -18,6 +18,7 @@ export async function readWords(ask: Ask, words: string): Promise<ObservationRea
     today,
     terms: consortium.terms,
     calendar: rules.calendar,
+    firstWeekday: consortium.firstWeekday,
     lessons: rules.lessons,
     schools: consortium.schools,
     majors: consortium.majors,

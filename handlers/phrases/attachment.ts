@@ -1,6 +1,6 @@
 import { definePhrase } from '#src/bot/phrase.ts'
 import { say } from '#src/bot/reply.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { sentIn } from '../observation/join-spoken.ts'
 import { sayReceived } from '../observation/received.ts'
 import { keepAttachments } from '#src/usecases/observation/attachments.ts'
@@ -11,7 +11,7 @@ const withOtherWords = 0.1
 /** 佐证材料 — pictures and files: they join the record the person is busy with. */
 export const attachmentPhrase = definePhrase({
   name: 'attachment',
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   recognise: async ({ spoken }, text) => {
     const sent = sentIn(spoken)
     return sent && { sure: text === '' ? 1 : withOtherWords, reading: sent }

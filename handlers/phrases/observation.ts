@@ -1,5 +1,5 @@
 import { definePhrase } from '#src/bot/phrase.ts'
-import { teachersAndUp } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { draftFromWords, readWords } from '../observation/sentence.ts'
 
 /** Enough of a lesson in a sentence that it cannot well be anything else. */
@@ -8,7 +8,7 @@ const slotsToBeSure = 4
 /** 听课记录 in plain words: `听课记录 11月18号 第3节 王听雪 网页设计 25计应2班 85分`. */
 export const observationPhrase = definePhrase({
   name: 'observation',
-  allow: teachersAndUp,
+  allow: may('observation.file'),
   async recognise(ask, text) {
     if (!ask.actor.person || text === '') return undefined
     const reading = await readWords(ask, text)

@@ -1,7 +1,7 @@
 import type { School } from '#src/domain/school.ts'
 import type { Language } from '#src/i18n/pair.ts'
 import type { Context } from '#src/usecases/context.ts'
-import type { InboundAttachment } from './inbound.ts'
+import type { InboundAttachment, InboundMention } from './inbound.ts'
 
 /** Where something was said. In a group bound to a school the school is that one. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Spoken {
   readonly id: string
   readonly parentId: string | undefined
   readonly attachments: readonly InboundAttachment[]
+  /** Who was named with an @, but the bot. */
+  readonly mentions: readonly InboundMention[]
 }
 
 /** What every handler is given; it never reaches for more. `records` belong to the transaction of the answer. */
@@ -23,4 +25,6 @@ export interface Ask extends Context {
   /** Of whoever asks; in a group the group's. */
   readonly language: Language
   readonly spoken: Spoken | undefined
+  /** Who is an administrator by a setting, in the roster or not. */
+  readonly adminOpenIds: readonly string[]
 }

@@ -7,15 +7,15 @@ import type { Log } from '#src/log.ts'
 import type { AuditVia } from '#src/ports/audit.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Records } from '#src/ports/store.ts'
-import type { Ask } from './ask.ts'
+import type { Ask, Spoken } from './ask.ts'
 import { deliver, type Delivery, type Occasion } from './deliver.ts'
-import type { Inbound } from './inbound.ts'
+import type { Inbound, InboundMessage } from './inbound.ts'
 import type { Lexicon } from './lexicon.ts'
 import { withoutWords } from './quote.ts'
 import { accountRefusal } from './perform.ts'
 import { nothing, type Reply } from './reply.ts'
 import { answerAction, answerEvent, answerWords, apology, refused } from './router.ts'
-import type { Rulebook } from '#src/domain/rulebook.ts'
+import { inForce, type Rulebook } from '#src/domain/rulebook.ts'
 import { mentionsBot, wordsOf } from './words.ts'
 
 export interface ConversationDeps {
@@ -126,6 +126,12 @@ async function kindOf(inbound: Inbound, known: 'p2p' | 'group' | undefined, reco
   return row?.target.kind === 'person' ? 'p2p' : 'group'
 }
 
+function spokenIn(message: InboundMessage, botOpenId: string): Spoken {
+  const { messageId: id, parentId, attachments } = message
+  const mentions = message.mentions.filter(({ openId }) => openId !== botOpenId)
+  return { id, parentId, attachments, mentions }
+}
+
 async function contextOf(happening: Happening, records: Records, deps: ConversationDeps) {
   const { inbound, now, key } = happening
   const snapshot = await records.consortium.snapshot()
@@ -143,12 +149,10 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
     now,
     today: localDate(now, deps.rules.timeZone),
     consortium: snapshot,
-    rules: deps.rules,
+    rules: inForce(deps.rules, snapshot),
     records,
-    spoken:
-      inbound.type === 'message'
-        ? { id: inbound.messageId, parentId: inbound.parentId, attachments: inbound.attachments }
-        : undefined,
+    spoken: inbound.type === 'message' ? spokenIn(inbound, happening.botOpenId) : undefined,
+    adminOpenIds: deps.adminOpenIds,
     newId: deps.newId,
   }
   const group = { chatId: place.id, messageId, language: groupLanguage }

@@ -6,6 +6,7 @@ import type { Records } from '#src/ports/store.ts'
 import type { CallbackAnswer } from './inbound.ts'
 import { drawCard, render } from './render.ts'
 import type { Audience, Content, Part, Reply } from './reply.ts'
+import type { WorkRequest } from './show-work.ts'
 
 /** To whom a reply goes: where it was asked, by whom, and the card that was pressed. */
 export interface Occasion {
@@ -24,6 +25,8 @@ export interface Delivery {
   readonly answer: CallbackAnswer
   /** Chats and people with something new to send. */
   readonly lanes: readonly string[]
+  /** The work somebody wants to see: looked at outside of every transaction. */
+  readonly work?: WorkRequest
 }
 
 interface Recipient {
@@ -42,6 +45,7 @@ export async function deliver(
 ): Promise<Delivery> {
   const lanes = new Set<string>()
   let answer: CallbackAnswer = {}
+  let work: WorkRequest | undefined
   let count = 0
 
   const post = async (recipient: Recipient | undefined, content: Content, subject?: string) => {
@@ -97,13 +101,28 @@ export async function deliver(
     if (part.part === 'message') await message(part.to, part.content, part.subject)
     else if (part.part === 'card') await replaceCard(part)
     else if (part.part === 'redraw') await redraw(part)
+    else if (part.part === 'work') work = workRequest(part, occasion)
     else if (occasion.pressedMessageId === undefined) {
       await message('here', { kind: 'sentence', sentence: part.sentence })
     } else {
       answer = { ...answer, toast: { type: part.tone, content: textOf(part.sentence, occasion.language) } }
     }
   }
-  return { answer, lanes: [...lanes] }
+  return { answer, lanes: [...lanes], ...(work ? { work } : {}) }
+}
+
+function workRequest(
+  { retry }: Extract<Part, { part: 'work' }>,
+  { key, asker, language, pressedMessageId }: Occasion,
+): WorkRequest | undefined {
+  if (!asker) return undefined
+  return {
+    key,
+    openId: asker.openId,
+    language,
+    ...(retry ? { retry } : {}),
+    ...(pressedMessageId === undefined ? {} : { messageId: pressedMessageId }),
+  }
 }
 
 function recipientOfAsker({ asker, language }: Occasion): Recipient | undefined {

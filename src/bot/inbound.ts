@@ -14,6 +14,9 @@ const attachment = z.object({
 })
 export type InboundAttachment = z.output<typeof attachment>
 
+const mention = z.object({ key: z.string(), openId: z.string().optional(), name: z.string() })
+export type InboundMention = z.output<typeof mention>
+
 const message = z.object({
   type: z.literal('message'),
   messageId: z.string(),
@@ -24,7 +27,7 @@ const message = z.object({
   parentId: z.string().optional(),
   /** Mentions are written out as `@name`; `mentions` says whose they are. */
   text: typed,
-  mentions: z.array(z.object({ key: z.string(), openId: z.string().optional(), name: z.string() })),
+  mentions: z.array(mention),
   attachments: z.array(attachment),
 })
 

@@ -1,4 +1,5 @@
-import type { Denial, Rule, Verdict } from '#src/domain/access.ts'
+import type { Rule, Verdict } from '#src/domain/access.ts'
+import type { Denial } from '#src/domain/rights.ts'
 import { Refusal } from '#src/failure.ts'
 import type { MessageKey } from '#src/i18n/messages.ts'
 import type { Ask } from './ask.ts'

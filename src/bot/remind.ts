@@ -2,7 +2,7 @@ import { show } from '#src/bot/reply.ts'
 import { filingReminder } from '#src/cards/filing-reminder.ts'
 import { localTime } from '#src/domain/dates.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
-import { termOn, weekOf } from '#src/domain/weeks.ts'
+import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Log } from '#src/log.ts'
 import type { Reminder } from '#src/ports/duties.ts'
 import type { Records, Store } from '#src/ports/store.ts'
@@ -41,15 +41,15 @@ async function remindOf(reminder: Reminder, records: Records, deps: RemindDeps):
   // What landed in the meantime is not reminded of.
   await records.reminders.close(key, first ? 'sent' : 'cancelled')
   if (!first) return []
-  const { schools, majors, terms } = await records.consortium.snapshot()
+  const consortium = await records.consortium.snapshot()
+  const { schools, majors } = consortium
   const { dueOn, provisional, schoolId } = first
-  const term = termOn(terms, dueOn)
   const card = show(
     filingReminder,
     {
       school: schools.find(({ id }) => id === schoolId)?.name ?? schoolId,
       dueOn,
-      week: term && weekOf(term, dueOn),
+      week: teachingWeekOn(consortium, dueOn),
       provisional,
       clause: 'S0-13',
       month: Number(dueOn.slice(5, 7)),

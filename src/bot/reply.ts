@@ -1,6 +1,7 @@
 import { drawing, type Drawing, type View } from '#src/cards/view.ts'
 import type { MessageKey, ValuesOf } from '#src/i18n/messages.ts'
 import { sentence, type Sentence } from '#src/i18n/say.ts'
+import type { WorkRef } from '#src/ports/work.ts'
 
 export type Content =
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
@@ -18,6 +19,7 @@ export type Part =
   | { readonly part: 'card'; readonly drawing: Drawing; readonly subject?: string }
   | { readonly part: 'redraw'; readonly subject: string; readonly drawing: Drawing }
   | { readonly part: 'toast'; readonly tone: Tone; readonly sentence: Sentence }
+  | { readonly part: 'work'; readonly retry?: WorkRef }
 
 export type Tone = 'success' | 'info' | 'warning' | 'error'
 export type Reply = readonly Part[]
@@ -58,4 +60,9 @@ export function redraw<Data>(subject: string, view: View<Data>, data: Data): Par
 /** A short word to whoever pressed; a sentence where nothing was pressed. */
 export function toast<Key extends MessageKey>(tone: Tone, key: Key, ...values: ValuesOf<Key>): Part {
   return { part: 'toast', tone, sentence: sentence(key, ...values) }
+}
+
+/** What waits, runs and failed, sent to whoever asked once this answer is kept; with `retry` after that was tried. */
+export function work(retry?: WorkRef): Part {
+  return retry ? { part: 'work', retry } : { part: 'work' }
 }

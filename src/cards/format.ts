@@ -19,7 +19,7 @@ const weekdays = [
   'weekday.7',
 ] as const
 
-function weekdayText(say: Say, day: number): string {
+export function weekdayText(say: Say, day: number): string {
   const key = weekdays[day - 1]
   if (!key) throw new RangeError(`There is no weekday ${day}.`)
   return say(key)

@@ -78,6 +78,8 @@ function sentenceOf(judgement: Judgement, say: Say): string {
       force: say(`force.${indicator.force}`),
       asof: asOf === undefined ? say('value.none') : dayText(say, asOf),
     }),
+    // A target whose time is over is still asked about, and must not pass for one that runs.
+    ...(indicator.targetUntil === undefined ? [] : [say('kpi.target', { date: indicator.targetUntil })]),
   ].join('\n')
 }
 

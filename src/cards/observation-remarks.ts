@@ -2,7 +2,7 @@ import type { Misreading } from '#src/domain/misreading.ts'
 import type { Fault, Warning } from '#src/domain/observation-rules.ts'
 import { modes } from '#src/domain/observation.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { dayText, listText } from './format.ts'
+import { dayText, listText, weekdayText } from './format.ts'
 
 export interface RemarkContext {
   readonly lessons: number
@@ -62,9 +62,9 @@ export function warningText(warning: Warning, say: Say): string | undefined {
     case 'non_workday':
       return say('warning.nonWorkingDay', { date: dayText(say, warning.date) })
     case 'make_up_day':
-      return say('warning.makeUpDay', { date: dayText(say, warning.date) })
+      return makeUpText(warning, say)
     case 'possible_duplicate':
-      return say('warning.duplicate', { number: warning.number, periods: '' })
+      return say('warning.duplicate', { number: warning.number })
     case 'late':
       return say('warning.late', { days: warning.days })
     case 'score_differs':
@@ -73,6 +73,13 @@ export function warningText(warning: Warning, say: Say): string | undefined {
     default:
       return undefined
   }
+}
+
+function makeUpText({ date, timetableOf }: Extract<Warning, { code: 'make_up_day' }>, say: Say): string {
+  const day = dayText(say, date)
+  return timetableOf === undefined
+    ? say('warning.makeUpDay', { date: day })
+    : say('warning.timetable', { date: day, weekday: weekdayText(say, timetableOf) })
 }
 
 const slotKeys = [

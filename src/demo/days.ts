@@ -1,6 +1,5 @@
 import type { WorkCalendar } from '#src/domain/calendar.ts'
 import { addDays, instantAt, localDate, localTime } from '#src/domain/dates.ts'
-import type { Rulebook } from '#src/domain/rulebook.ts'
 
 const morning = '08:00'
 
@@ -18,7 +17,7 @@ interface DemoTerm {
 }
 
 /** The line under the date: the teaching week, and whether it is a working day. */
-export function dayWords(day: string, { calendar }: Rulebook, terms: readonly DemoTerm[]) {
+export function dayWords(day: string, calendar: WorkCalendar, terms: readonly DemoTerm[]) {
   const working = calendar.isWorkingDay(day)
   const week = terms
     .map(({ week1_monday: first, weeks }) => ({ number: weekFrom(first, day), weeks }))

@@ -4,6 +4,7 @@ import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import { settings, type Environment } from '#config/env.ts'
 import { localDate } from '#src/domain/dates.ts'
 import { instantAt } from '#src/domain/dates.ts'
+import { calendarOf } from '#src/domain/rulebook.ts'
 import { rehearse } from '#src/rehearsal.ts'
 import { createChatPage } from '#src/standin/page/server.ts'
 import { listen } from '#src/web/server.ts'
@@ -44,12 +45,14 @@ export async function startDemo(env: Environment): Promise<Demo> {
   })
   const { product, standin, clock } = rehearsal
   const keeper = keepState(join(directory, 'demo.json'), { standin, clock })
+  // The page's own clock knows the published days; what the consortium decided meanwhile is the bot's to say.
+  const calendar = calendarOf(product.rules, { ownDays: [] })
   const page = createChatPage({
     control: standin,
     clock,
     turnClock: (to) => rehearsal.turn(to),
-    describeDay: (at) => dayWords(localDate(at, zone), product.rules, demoConsortium.terms),
-    nextWorkingMorning: (after) => nextWorkingMorning(after, product.rules.calendar, zone),
+    describeDay: (at) => dayWords(localDate(at, zone), calendar, demoConsortium.terms),
+    nextWorkingMorning: (after) => nextWorkingMorning(after, calendar, zone),
     presentation: presentation(zone),
     onFault: (error) => product.log.error({ error }, 'the chat page failed'),
   })

@@ -59,7 +59,7 @@ const guide: readonly GuideStep[] = [
       zh: '授课计划备案截止前一个工作日（2026-12-30），各校教务主任各收到一次提醒。',
       en: 'One working day before the filing is due (2026-12-30) each coordinator is reminded, once.',
     },
-    action: { kind: 'clock', step: 'day' },
+    action: { kind: 'clock', to: '2026-12-30T10:00' },
   },
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, dateSchema, weekday, yearOf, type Weekday } from './dates.ts'
+import type { OwnDay } from './own-day.ts'
 
 /** One year of public holidays as published: days off, and weekend days on which people work (调休). */
 export const calendarYearSchema = z
@@ -18,25 +19,23 @@ export const calendarYearSchema = z
 
 export type CalendarYear = z.infer<typeof calendarYearSchema>
 
-/** A working day of our own. The State says only that people work; which timetable is taught is ours to set. */
-export interface OwnWorkingDay {
-  readonly date: string
-  readonly timetableOf?: Weekday
-}
-
 export interface CalendarSources {
   readonly years: readonly CalendarYear[]
-  /** The consortium's own days off and at work; they go before the published ones, and work before off. */
-  readonly ownOff?: readonly string[]
-  readonly ownWork?: readonly OwnWorkingDay[]
+  /** The consortium's own; they go before the published ones. Of two of one date the later one counts. */
+  readonly ownDays?: readonly OwnDay[]
 }
 
 /** `make_up_day` 调休上班 — a weekend day on which people work. */
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up_day'
 
+/** Who says that a day is not like others of its weekday: `statutory` — regulation alone, nothing published yet. */
+export type DaySource = 'own' | 'published' | 'statutory'
+
 export interface WorkCalendar {
   isWorkingDay(date: string): boolean
   kindOf(date: string): DayKind
+  /** None for a day like any other. */
+  sourceOf(date: string): DaySource | undefined
   /** The weekday whose lessons are taught; none on a day off and on a make-up day nobody has decided about. */
   timetableOf(date: string): Weekday | undefined
   /** The day itself or the nearest working day before it. */
@@ -58,25 +57,30 @@ export function createWorkCalendar(sources: CalendarSources): WorkCalendar {
   const published = new Set(sources.years.map(({ year }) => year))
   const off = new Set(sources.years.flatMap((year) => year.off))
   const work = new Set(sources.years.flatMap((year) => year.work))
-  const ownOff = new Set(sources.ownOff)
-  const ownWork = new Map((sources.ownWork ?? []).map((day) => [day.date, day.timetableOf]))
+  const own = new Map((sources.ownDays ?? []).map((day) => [day.date, day]))
 
   const isProvisional = (date: string): boolean => !published.has(yearOf(date))
-  const kindOf = (date: string): DayKind => {
-    const weekend = weekday(date) >= 6
-    if (ownWork.has(date)) return weekend ? 'make_up_day' : 'workday'
-    if (ownOff.has(date) || off.has(date)) return 'holiday'
-    if (work.has(date)) return 'make_up_day'
-    if (isProvisional(date) && statutoryDays.has(date.slice(5))) return 'holiday'
-    return weekend ? 'weekend' : 'workday'
+  const sourceOf = (date: string): DaySource | undefined => {
+    if (own.has(date)) return 'own'
+    if (off.has(date) || work.has(date)) return 'published'
+    return isProvisional(date) && statutoryDays.has(date.slice(5)) ? 'statutory' : undefined
   }
-  const isWorkingDay = (date: string): boolean => ['workday', 'make_up_day'].includes(kindOf(date))
+  const worked = (date: string): boolean => {
+    const source = sourceOf(date)
+    if (source === 'own') return own.get(date)?.kind === 'work'
+    if (source === 'published') return work.has(date)
+    return source === undefined && weekday(date) < 6
+  }
+  const kindOf = (date: string): DayKind => {
+    if (worked(date)) return weekday(date) >= 6 ? 'make_up_day' : 'workday'
+    return sourceOf(date) === undefined ? 'weekend' : 'holiday'
+  }
   const step = (date: string, by: 1 | -1): string => {
     let next = addDays(date, by)
-    while (!isWorkingDay(next)) next = addDays(next, by)
+    while (!worked(next)) next = addDays(next, by)
     return next
   }
-  const onOrBefore = (date: string): string => (isWorkingDay(date) ? date : step(date, -1))
+  const onOrBefore = (date: string): string => (worked(date) ? date : step(date, -1))
   const move = (date: string, count: number, by: 1 | -1): string => {
     let day = onOrBefore(date)
     for (let moved = 0; moved < count; moved++) day = step(day, by)
@@ -85,17 +89,18 @@ export function createWorkCalendar(sources: CalendarSources): WorkCalendar {
   const workingDaysBetween = (from: string, to: string): number => {
     if (to < from) return -workingDaysBetween(to, from)
     let count = 0
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count++
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (worked(day)) count++
     return count || 0
   }
 
   return {
-    isWorkingDay,
+    isWorkingDay: worked,
     kindOf,
+    sourceOf,
     timetableOf: (date) => {
       const kind = kindOf(date)
-      if (kind === 'workday') return ownWork.get(date) ?? weekday(date)
-      return kind === 'make_up_day' ? ownWork.get(date) : undefined
+      if (kind === 'workday') return own.get(date)?.timetableOf ?? weekday(date)
+      return kind === 'make_up_day' ? own.get(date)?.timetableOf : undefined
     },
     onOrBefore,
     workingDaysBefore: (date, count) => move(date, count, -1),

@@ -11,7 +11,7 @@ export type Warning =
       readonly weekday: Weekday
       readonly kind: 'weekend' | 'holiday'
     }
-  /** 调休上班. `timetableOf` is the weekday whose lessons were taught, where the consortium has set it. */
+  /** 调休上班, or a day with another's lessons. `timetableOf` is the weekday whose lessons were taught, where the consortium has set it. */
   | {
       readonly code: 'make_up_day'
       readonly date: string
@@ -47,9 +47,9 @@ export function findWarnings(draft: ObservationDraft, date: string, context: Con
 function dayWarnings(date: string, { calendar }: Context): Warning[] {
   const kind = calendar.kindOf(date)
   const day = { date, weekday: weekday(date) }
-  if (kind === 'workday') return []
-  if (kind === 'make_up_day')
-    return [{ code: 'make_up_day', ...day, timetableOf: calendar.timetableOf(date) }]
+  const timetableOf = calendar.timetableOf(date)
+  if (kind === 'workday' && timetableOf === day.weekday) return []
+  if (kind === 'workday' || kind === 'make_up_day') return [{ code: 'make_up_day', ...day, timetableOf }]
   return [{ code: 'non_workday', ...day, kind }]
 }
 

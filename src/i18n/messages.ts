@@ -1,4 +1,7 @@
 import { access } from './catalog/access.ts'
+import { admin } from './catalog/admin.ts'
+import { audit } from './catalog/audit.ts'
+import { calendar } from './catalog/calendar.ts'
 import { chat } from './catalog/chat.ts'
 import { common } from './catalog/common.ts'
 import { filing } from './catalog/filing.ts'
@@ -10,6 +13,9 @@ import type { Holes } from './pair.ts'
 /** Every sentence the product can say to people. */
 export const catalogue = {
   ...access,
+  ...admin,
+  ...audit,
+  ...calendar,
   ...chat,
   ...common,
   ...filing,

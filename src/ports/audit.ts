@@ -39,8 +39,8 @@ export interface AuditFilter {
   /** The noun of the act, such as `observation`; `refused` is one too. */
   readonly noun?: string
   readonly schoolId?: string
-  /** Who did it, or to whom it was done. */
-  readonly personId?: string
+  /** One of them did it, or it was done to one of them. */
+  readonly personIds?: readonly string[]
   /** The label of the subject. */
   readonly label?: string
 }

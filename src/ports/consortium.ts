@@ -1,12 +1,18 @@
+import type { OwnDay } from '#src/domain/own-day.ts'
 import type { Major, School } from '#src/domain/school.ts'
 import type { Person, Role } from '#src/domain/person.ts'
 import type { Term } from '#src/domain/term.ts'
+import type { FirstWeekday } from '#src/domain/weeks.ts'
 
 /** Schools, majors and terms, read whole: they are few and nearly every answer needs them. */
 export interface ConsortiumSnapshot {
   readonly schools: readonly School[]
   readonly majors: readonly Major[]
   readonly terms: readonly Term[]
+  /** The consortium's own days off and at work, by date. */
+  readonly ownDays: readonly OwnDay[]
+  /** On which weekday teaching weeks start. */
+  readonly firstWeekday: FirstWeekday
 }
 
 export interface Consortium {
@@ -14,6 +20,15 @@ export interface Consortium {
   putSchool(school: School): Promise<Change>
   putMajor(major: Major): Promise<Change>
   putTerm(term: Term): Promise<Change>
+  /**
+   * Takes a term away together with what is owed for it, if nobody has begun on any of that. False when somebody has,
+   * and then nothing is taken; true also when there is no such term.
+   */
+  removeTerm(id: string): Promise<boolean>
+  putOwnDay(day: OwnDay): Promise<Change>
+  /** False when there was none. */
+  removeOwnDay(date: string): Promise<boolean>
+  putFirstWeekday(day: FirstWeekday): Promise<Change>
 }
 
 /** What writing one row did. */

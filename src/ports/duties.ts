@@ -31,7 +31,7 @@ export interface Reminder {
 }
 
 export interface Reminders {
-  /** Plans a reminder, or moves a planned one; one already sent or cancelled stays as it is. */
+  /** Plans a reminder, also one that was cancelled, or moves a planned one; one already sent stays as it is. */
   plan(reminder: Omit<Reminder, 'state'>): Promise<Change>
   due(now: Date, limit: number): Promise<readonly Reminder[]>
   /** The instant of the next planned reminder after an instant. */

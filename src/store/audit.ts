@@ -43,15 +43,15 @@ export function createAudit(db: Kysely<Database>, changes: Pick<Changes, 'any'>)
   }
 }
 
-function matching(db: Kysely<Database>, { noun, schoolId, personId, label }: AuditFilter) {
+function matching(db: Kysely<Database>, { noun, schoolId, personIds, label }: AuditFilter) {
   return db
     .selectFrom('audit_entries')
     .$if(noun !== undefined, (query) => query.where('noun', '=', noun ?? ''))
     .$if(schoolId !== undefined, (query) => query.where('school_id', '=', schoolId ?? ''))
     .$if(label !== undefined, (query) => query.where('label', '=', label ?? ''))
-    .$if(personId !== undefined, (query) =>
-      query.where(({ eb, or }) =>
-        or([eb('person_id', '=', personId ?? ''), eb('subject_id', '=', personId ?? '')]),
+    .$if(personIds !== undefined, (query) =>
+      query.where(({ or }) =>
+        or([sql<boolean>`person_id = any (${personIds})`, sql<boolean>`subject_id = any (${personIds})`]),
       ),
     )
 }

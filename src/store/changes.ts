@@ -35,9 +35,10 @@ export function watchChanges(): Changes {
   }
 }
 
-/** A statement that is written by hand says what it wrote by the rows that it returns. */
+/** A statement that begins with `with` tells what it wrote in a column `changed` only. */
 function hasWritten({ numAffectedRows, rows }: QueryResult<UnknownRow>): boolean {
-  return numAffectedRows === undefined ? rows.length > 0 : numAffectedRows > 0n
+  if (numAffectedRows !== undefined) return numAffectedRows > 0n
+  return rows.some((row) => row['changed'] !== false)
 }
 
 function writtenTable(node: OperationNode): string | undefined {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Major } from '#src/domain/school.ts'
 import type { Consortium, ConsortiumSnapshot } from '#src/ports/consortium.ts'
+import { createOwnCalendar, ownCalendarOf } from './own-calendar.ts'
 import { putMembers } from './members.ts'
 import type { Database } from './tables.ts'
 import { upsert } from './upsert.ts'
@@ -39,6 +40,7 @@ export function createConsortium(db: Kysely<Database>): Consortium {
           freshmen_start: freshmenStart ?? null,
         },
       }),
+    ...createOwnCalendar(db),
   }
 }
 
@@ -53,9 +55,9 @@ async function putMajor(db: Kysely<Database>, { id, name, secondaryName, leadId,
   return moved && change === 'unchanged' ? 'changed' : change
 }
 
-/** One statement: the lead college first, majors by id, terms in order. */
+/** One statement: the lead college first, majors by id, terms and days in order. */
 async function snapshot(db: Kysely<Database>): Promise<ConsortiumSnapshot> {
-  const { schools, majors, terms } = await db
+  const { schools, majors, terms, ...calendar } = await db
     .selectNoFrom((eb) => [
       jsonArrayFrom(eb.selectFrom('schools').selectAll().orderBy('role').orderBy('id')).as('schools'),
       jsonArrayFrom(
@@ -72,6 +74,8 @@ async function snapshot(db: Kysely<Database>): Promise<ConsortiumSnapshot> {
           .orderBy('id'),
       ).as('majors'),
       jsonArrayFrom(eb.selectFrom('terms').selectAll().orderBy('first_day')).as('terms'),
+      jsonArrayFrom(eb.selectFrom('own_days').selectAll().orderBy('date')).as('own_days'),
+      eb.selectFrom('calendar_settings').select('first_weekday').as('first_weekday'),
     ])
     .executeTakeFirstOrThrow()
   return {
@@ -98,5 +102,6 @@ async function snapshot(db: Kysely<Database>): Promise<ConsortiumSnapshot> {
       lastDay: row.last_day,
       freshmenStart: row.freshmen_start ?? undefined,
     })),
+    ...ownCalendarOf(calendar),
   }
 }

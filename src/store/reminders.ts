@@ -10,8 +10,9 @@ export function createReminders(db: Kysely<Database>): Reminders {
       upsert(db, {
         table: 'reminders',
         key: ['key'],
-        compare: ['person_id', 'at', 'kind', 'obligation_ids'],
-        onlyWhere: sql<boolean>`reminders.state = 'planned'`,
+        compare: ['person_id', 'at', 'kind', 'obligation_ids', 'state'],
+        // What was called off because a date moved is wanted again when the date moves back.
+        onlyWhere: sql<boolean>`reminders.state <> 'sent'`,
         row: { key, person_id: personId, at, kind, obligation_ids: obligationIds, state: 'planned' },
       }),
     // Two who look at once get different ones: what the other holds is left to the other.

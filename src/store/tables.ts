@@ -6,6 +6,7 @@ export interface Database {
   readonly attachments: AttachmentsTable
   readonly audit_entries: AuditEntriesTable
   readonly audit_head: AuditHeadTable
+  readonly calendar_settings: CalendarSettingsTable
   readonly chats: ChatsTable
   readonly drafts: DraftsTable
   readonly figures: FiguresTable
@@ -18,6 +19,7 @@ export interface Database {
   readonly observation_versions: ObservationVersionsTable
   readonly observations: ObservationsTable
   readonly outbox: OutboxTable
+  readonly own_days: OwnDaysTable
   readonly people: PeopleTable
   readonly person_majors: PersonMajorsTable
   readonly reminders: RemindersTable
@@ -62,6 +64,11 @@ interface AuditHeadTable {
   one: boolean
   position: number
   hash: Uint8Array
+}
+
+interface CalendarSettingsTable {
+  one: boolean
+  first_weekday: number
 }
 
 interface ChatsTable {
@@ -187,6 +194,13 @@ interface OutboxTable {
   not_before: Date | null
   settled_at: Date | null
   reason: string | null
+}
+
+interface OwnDaysTable {
+  date: string
+  kind: 'off' | 'work'
+  timetable_of: number | null
+  note: string
 }
 
 interface PeopleTable {

@@ -1,5 +1,5 @@
 import type { Actor } from '#src/domain/access.ts'
-import type { Rulebook } from '#src/domain/rulebook.ts'
+import type { RulesInForce } from '#src/domain/rulebook.ts'
 import type { AuditVia } from '#src/ports/audit.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Records } from '#src/ports/store.ts'
@@ -13,7 +13,7 @@ export interface Context {
   /** The day in the consortium's time zone. */
   readonly today: string
   readonly consortium: ConsortiumSnapshot
-  readonly rules: Rulebook
+  readonly rules: RulesInForce
   readonly records: Records
   readonly newId: () => string
 }

@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@larksuiteoapi/node-sdk',
     'axios',
   ],
-  'src/store': ['src/ports', 'src/domain', 'zod', 'kysely', 'pg', '@electric-sql/pglite'],
+  'src/store': ['src/ports', 'src/domain', 'src/failure.ts', 'zod', 'kysely', 'pg', '@electric-sql/pglite'],
   'src/web': [
     'src/feishu',
     'src/queue/engine.ts',

@@ -91,7 +91,7 @@ onEachDatabase('the audit', (store) => {
       const { total, rows } = await store().transaction(({ audit }) => audit.list(filter, page))
       return [total, ...rows.map(({ act }) => act)]
     }
-    expect(await acts({ personId: person })).toEqual([2, 'role.taken', 'role.granted'])
+    expect(await acts({ personIds: [person] })).toEqual([2, 'role.taken', 'role.granted'])
     expect(await acts({ noun: 'role', schoolId: other })).toEqual([2, 'role.taken', 'role.granted'])
     expect(await acts({ label })).toEqual([1, 'observation.filed'])
     expect(await acts({ schoolId: other }, { size: 2, number: 2 })).toEqual([3, 'role.granted'])

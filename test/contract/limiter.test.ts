@@ -113,7 +113,7 @@ describe.each(kinds)('the limiter $name', ({ open }) => {
   })
 })
 
-describe.each([redisUrl ?? ''].filter((url) => url !== ''))('the limiter in Redis', () => {
+describe.runIf(redisUrl !== undefined)('the limiter in Redis', () => {
   let prefix: string
   let connections: QueueConnection[]
   beforeEach(async () => {
@@ -124,10 +124,9 @@ describe.each([redisUrl ?? ''].filter((url) => url !== ''))('the limiter in Redi
 
   it('is one for all processes', async () => {
     const limiters = connections.map((connection) => openLimiter(connection, createClock()))
-    const asked = Array.from({ length: 100 }, (_, index) =>
-      limiters[index % 2]?.slot({ family: 'send', lane: `oc_${index}` }),
-    )
-    const waits = await Promise.all(asked)
+    const asked = Array.from({ length: 50 }, (_, index) => ({ family: 'send', lane: `oc_${index}` }))
+    const each = limiters.map((limiter) => Promise.all(asked.map((request) => limiter.slot(request))))
+    const waits = (await Promise.all(each)).flat()
     expect(Math.max(...waits.map(Number))).toBeGreaterThan(99 * 20.5 - 200)
     expect(new Set(waits).size).toBeGreaterThan(90)
   })

@@ -21,7 +21,9 @@ function start(context: TestContext, ...values: readonly string[]): Child {
   return child
 }
 
-describe.concurrent.each([inject('redisUrl') ?? ''].filter((url) => url !== ''))('on Redis', (url) => {
+const url = inject('redisUrl') ?? ''
+
+describe.runIf(url !== '')('on Redis', { concurrent: true }, () => {
   it('what a killed process was at is taken up by another', { timeout: 60_000 }, async (context) => {
     const prefix = randomUUID()
     const connection = await connectQueue(url, { log: silentLog, prefix })
@@ -43,7 +45,7 @@ describe.concurrent.each([inject('redisUrl') ?? ''].filter((url) => url !== ''))
   })
 })
 
-describe.concurrent('embedded', () => {
+describe('embedded', { concurrent: true }, () => {
   it('nothing that was kept is lost with the process', { timeout: 60_000 }, async (context) => {
     const directory = await mkdtemp(join(tmpdir(), 'rongtong-killed-'))
     const child = start(context, 'embedded', directory)

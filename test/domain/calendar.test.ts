@@ -120,18 +120,32 @@ describe('counting working days', () => {
 describe("the consortium's own days", () => {
   const own = createWorkCalendar({
     years: [year2026],
-    ownOff: ['2026-11-23', '2026-11-24'],
-    ownWork: [{ date: '2026-11-24' }, { date: '2026-10-10', timetableOf: 3 }, { date: '2026-11-28' }],
+    ownDays: [
+      { date: '2026-11-23', kind: 'off', note: '校运会' },
+      { date: '2026-10-10', kind: 'work', timetableOf: 3, note: '' },
+      { date: '2026-11-28', kind: 'work', note: '' },
+      { date: '2026-12-04', kind: 'work', timetableOf: 1, note: '' },
+      { date: '2026-09-20', kind: 'off', note: '' },
+      { date: '2026-10-06', kind: 'work', note: '' },
+    ],
   })
-  it('go before the published ones, and work before off', () => {
+  it('go before the published ones', () => {
     expect(own.kindOf('2026-11-23')).toBe('holiday')
-    expect(own.kindOf('2026-11-24')).toBe('workday')
     expect(own.kindOf('2026-11-28')).toBe('make_up_day')
+    expect(own.kindOf('2026-09-20')).toBe('holiday')
+    expect(own.kindOf('2026-10-06')).toBe('workday')
+  })
+  it('say that they are our own', () => {
+    expect(['2026-11-23', '2026-10-10', '2026-10-06'].map(own.sourceOf)).toEqual(['own', 'own', 'own'])
+    expect(own.sourceOf('2026-10-05')).toBe('published')
+    expect(own.sourceOf('2027-01-01')).toBe('statutory')
+    expect(own.sourceOf('2026-11-28') && own.sourceOf('2026-11-29')).toBeUndefined()
   })
   it('say which timetable is taught on a make-up day', () => {
     expect(own.timetableOf('2026-10-10')).toBe(3)
     expect(own.timetableOf('2026-11-28')).toBeUndefined()
     expect(own.timetableOf('2026-11-25')).toBe(3)
     expect(own.timetableOf('2026-11-23')).toBeUndefined()
+    expect(own.timetableOf('2026-12-04')).toBe(1)
   })
 })

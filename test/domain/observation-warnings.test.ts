@@ -24,7 +24,10 @@ describe('the day of a lesson', () => {
       weekday: 7,
       timetableOf: undefined,
     })
-    const own = createWorkCalendar({ years: [year2026], ownWork: [{ date: '2026-10-10', timetableOf: 3 }] })
+    const own = createWorkCalendar({
+      years: [year2026],
+      ownDays: [{ date: '2026-10-10', kind: 'work', timetableOf: 3, note: '' }],
+    })
     expect(warnings({ date: '2026-10-10' }, { calendar: own })).toContainEqual(
       expect.objectContaining({ code: 'make_up_day', timetableOf: 3 }),
     )

@@ -28,14 +28,14 @@ describe('teaching weeks start on Monday', () => {
     ['2026-11-23', 13],
     ['2027-01-15', 20],
   ])('%s is in week %i', (date, week) => {
-    expect(weekOf(autumn, date)).toBe(week)
+    expect(weekOf(autumn, date, 1)).toBe(week)
   })
   it('days outside the weeks of a term have none', () => {
-    expect(weekOf(autumn, '2026-08-30')).toBeUndefined()
-    expect(weekOf(autumn, '2027-01-18')).toBeUndefined()
-    expect(dateInWeek(autumn, 21, 1)).toBeUndefined()
-    expect(dateInWeek(autumn, 0, 1)).toBeUndefined()
-    expect(dateInWeek(autumn, 1.5, 1)).toBeUndefined()
+    expect(weekOf(autumn, '2026-08-30', 1)).toBeUndefined()
+    expect(weekOf(autumn, '2027-01-18', 1)).toBeUndefined()
+    expect(dateInWeek(autumn, 21, 1, 1)).toBeUndefined()
+    expect(dateInWeek(autumn, 0, 1, 1)).toBeUndefined()
+    expect(dateInWeek(autumn, 1.5, 1, 1)).toBeUndefined()
   })
   it('where weeks start on Sunday, 20 September is in the week after', () => {
     expect(weekOf(autumn, '2026-09-20', 7)).toBe(4)
@@ -43,9 +43,9 @@ describe('teaching weeks start on Monday', () => {
     expect(dateInWeek(autumn, 4, 7, 7)).toBe('2026-09-20')
   })
   it('第12周周三 is 18 November, and the week ends on the 22nd', () => {
-    expect(dateInWeek(autumn, 12, 3)).toBe('2026-11-18')
-    expect(firstDayOfWeek(autumn, 12)).toBe('2026-11-16')
-    expect(lastDayOfWeek(autumn, 12)).toBe('2026-11-22')
+    expect(dateInWeek(autumn, 12, 3, 1)).toBe('2026-11-18')
+    expect(firstDayOfWeek(autumn, 12, 1)).toBe('2026-11-16')
+    expect(lastDayOfWeek(autumn, 12, 1)).toBe('2026-11-22')
   })
   it('the week of a day in a week is that week, whatever day weeks start on', () => {
     fc.assert(

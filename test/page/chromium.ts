@@ -24,10 +24,10 @@ export const chromiumPath = places.find((place) => {
   }
 })
 
-export const desktop = { width: 1280, height: 800 }
+const desktop = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
 
-export interface TabOptions extends BrowserContextOptions {
+interface TabOptions extends BrowserContextOptions {
   /** The page is expected to report an error. */
   readonly mayFail?: boolean
 }

@@ -12,7 +12,7 @@ import { privateChatOf } from './demo.ts'
 
 type Draft = Pick<StandInMessage, 'chatId' | 'from' | 'type' | 'content'> & { readonly replyTo?: string }
 
-export interface Said {
+interface Said {
   readonly openId: string
   readonly chatId: string
   readonly text: string

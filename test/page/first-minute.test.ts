@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startDemo, type Demo } from '#src/demo/demo.ts'
-import { useChromium } from './chromium.ts'
+import { chromiumPath, useChromium } from './chromium.ts'
 
 /** The demo as a newcomer meets it: nothing faked, everything in one process, the page in a browser. */
-describe('the first minute of the demo', () => {
+describe.runIf(chromiumPath)('the first minute of the demo', () => {
   const tabs = useChromium()
   let directory: string
   let demo: Demo
@@ -46,7 +46,9 @@ describe('the first minute of the demo', () => {
 
   it('turns the clock to the working day before the filing is due, and there is one reminder', async () => {
     const page = await tabs.open(demo.url)
-    await next(page)
+    const step = page.locator('[data-step-id=clock]')
+    await step.hover()
+    await step.getByRole('button').click()
     await seen(page, '提醒：授课计划备案')
     await seen(page, /2026-12-31 周四（第18周）/)
   })

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { lesson, numberOn, recordOf } from '#test/support/acts.ts'
 import { aWorld } from '#test/support/world.ts'
 
-const observers = ['祁若川', '佟嘉木', '鲍时雨', '阮青禾', '穆云帆', '乔安澜', '覃语桐', '卞书宁', '裴向榆', '宁远帆']
+const observers = [
+  '祁若川',
+  '佟嘉木',
+  '鲍时雨',
+  '阮青禾',
+  '穆云帆',
+  '乔安澜',
+  '覃语桐',
+  '卞书宁',
+  '裴向榆',
+  '宁远帆',
+]
 const teacherOf: Readonly<Record<string, string>> = {
   祁若川: '柏承宇',
   佟嘉木: '苗筱晴',

@@ -76,14 +76,21 @@ describe('what stands between a filled form and a record', () => {
     ['date', '前天下午', '日期「前天下午」看不懂'],
     ['teacher', '张无忌', '名册里没有「张无忌」这位老师'],
     ['score_method', '21', '教学方法 最多 20 分'],
-  ])('the %s %s is refused with the reason, and nothing that was typed is lost', async (field, value, reason) => {
-    const { toast } = await files(world, '祁若川', { date: '2026-11-12', [field]: value, problems: '板书太小' })
-    expect(toast).toEqual({ type: 'warning', content: '还不能提交，请看卡片上的提示；已填的内容都在' })
-    expect(card().text).toContain(reason)
-    expect(filledIn(card().message.content, 'problems')).toBe('板书太小')
-    expect(filledIn(card().message.content, 'topic')).toBe(lesson.topic)
-    expect(await filed()).toBeUndefined()
-  })
+  ])(
+    'the %s %s is refused with the reason, and nothing that was typed is lost',
+    async (field, value, reason) => {
+      const { toast } = await files(world, '祁若川', {
+        date: '2026-11-12',
+        [field]: value,
+        problems: '板书太小',
+      })
+      expect(toast).toEqual({ type: 'warning', content: '还不能提交，请看卡片上的提示；已填的内容都在' })
+      expect(card().text).toContain(reason)
+      expect(filledIn(card().message.content, 'problems')).toBe('板书太小')
+      expect(filledIn(card().message.content, 'topic')).toBe(lesson.topic)
+      expect(await filed()).toBeUndefined()
+    },
+  )
 
   it.each([
     ['score', '还不错'],

@@ -46,7 +46,10 @@ describe('a draft', () => {
       const number = numberOn(card('阮青禾'))
       const before = [world.told('阮青禾').length, world.told('季扶摇').length]
 
-      const { toast } = await pressesOn(world, '阮青禾', oldCard, { action: 'observation.submit', form: lesson })
+      const { toast } = await pressesOn(world, '阮青禾', oldCard, {
+        action: 'observation.submit',
+        form: lesson,
+      })
 
       expect(toast).toMatchObject({ type: 'warning' })
       expect(toast?.content).toContain('这份草稿已经提交或丢弃了')
@@ -61,7 +64,7 @@ describe('a draft', () => {
       const toasts = await Promise.all(
         [1, 2].map(() => pressesOn(world, '穆云帆', oldCard, { action: 'observation.submit', form })),
       )
-      expect(toasts.map(({ toast }) => toast?.type).toSorted()).toEqual(['success', 'warning'])
+      expect(new Set(toasts.map(({ toast }) => toast?.type))).toEqual(new Set(['success', 'warning']))
       expect(world.told('窦明朗')).toHaveLength(1)
     })
 
@@ -93,9 +96,12 @@ describe('a draft', () => {
     await world.says('覃语桐', '听课 11月18号 第3节 尹泊言 Python程序设计 25计应3班 90分')
     await world.presses('覃语桐', 'observation.more', { topic: '字典' })
     const { content } = card('覃语桐').message
-    const filled = ['date', 'teacher', 'course', 'class', 'topic', 'score'].map((name) => filledIn(content, name))
+    const filled = ['date', 'teacher', 'course', 'class', 'topic', 'score'].map((name) =>
+      filledIn(content, name),
+    )
     expect(filled).toEqual(['2026-11-18', '尹泊言', 'Python程序设计', '25计应3班', '字典', '90'])
   })
 })
 
-const next = (number: string) => number.replace(/\d{4}$/, (digits) => String(Number(digits) + 1).padStart(4, '0'))
+const next = (number: string) =>
+  number.replace(/\d{4}$/, (digits) => String(Number(digits) + 1).padStart(4, '0'))

@@ -42,7 +42,7 @@ describe('changing a record that was filed', () => {
     const { id } = await record()
     const versions = await world.product.store.transaction(({ observations }) => observations.versions(id))
     const kept = versions.map(({ version, content }) => [version, content.score, content.problems])
-    expect(kept.toSorted()).toEqual([
+    expect(kept.toSorted(([one], [other]) => Number(one) - Number(other))).toEqual([
       [1, 85.5, '板书太小'],
       [2, 83, '板书太小'],
       [3, 83, ''],

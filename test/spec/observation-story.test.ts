@@ -10,7 +10,15 @@ describe('an observation, from one sentence to the reply of the teacher', () => 
   it('a sentence becomes a draft that says what was read and what is missing', async () => {
     await world.says('祁若川', sentence)
     const { text } = world.lastTold('祁若川')
-    for (const read of ['2026-11-18 周三（第12周）', '王听雪', '网页设计', '25计应2班', '推门听课', '85', '节奏好']) {
+    for (const read of [
+      '2026-11-18 周三（第12周）',
+      '王听雪',
+      '网页设计',
+      '25计应2班',
+      '推门听课',
+      '85',
+      '节奏好',
+    ]) {
       expect(text).toContain(read)
     }
     expect(text).toContain('还差：课题')
@@ -38,7 +46,9 @@ describe('an observation, from one sentence to the reply of the teacher', () => 
 
   it('the same form pressed again has no second effect', async () => {
     const before = world.told('王听雪').length
-    const { toast } = await world.presses('祁若川', 'observation.edit').then(() => world.presses('祁若川', 'observation.submit'))
+    const { toast } = await world
+      .presses('祁若川', 'observation.edit')
+      .then(() => world.presses('祁若川', 'observation.submit'))
     expect(toast?.type).toBe('success')
     expect(world.told('王听雪')).toHaveLength(before)
   })
@@ -59,7 +69,9 @@ describe('an observation, from one sentence to the reply of the teacher', () => 
   })
 
   it('withdrawing asks first, takes it back, and tells the teacher', async () => {
-    const withdraw = world.lastTold('祁若川').buttons.find(({ value }) => value['action'] === 'observation.withdraw')
+    const withdraw = world
+      .lastTold('祁若川')
+      .buttons.find(({ value }) => value['action'] === 'observation.withdraw')
     expect(withdraw?.confirm).toBe(true)
     await world.presses('祁若川', 'observation.withdraw')
     expect(world.lastTold('祁若川').text).toContain('已撤回')

@@ -13,7 +13,10 @@ describe('a lesson that several people observed together', () => {
 
   describe('when the sentence names them', () => {
     it('reads who came along', async () => {
-      await world.says('房鹤鸣', '穆校长和我一起听了窦明朗 11月18号第3节 Python程序设计 25计应1班 课题:字典 86分')
+      await world.says(
+        '房鹤鸣',
+        '穆校长和我一起听了窦明朗 11月18号第3节 Python程序设计 25计应1班 课题:字典 86分',
+      )
       expect(world.lastTold('房鹤鸣').text).toMatch(/一起听课的人.*穆云帆/s)
     })
 

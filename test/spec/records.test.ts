@@ -8,7 +8,8 @@ const demo = (...last: readonly number[]) => last.map((digit) => `TK-2026-010${d
 
 describe('the records', () => {
   const world = aWorld()
-  const numbersOn = (name: string) => [...world.lastTold(name).text.matchAll(/TK-2026-\d{4}/g)].map(String).toSorted()
+  const numbersOn = (name: string) =>
+    [...world.lastTold(name).text.matchAll(/TK-2026-\d{4}/g)].map(String).toSorted()
   const lists = async (name: string, words = '/听课记录') => {
     await world.says(name, words)
     return numbersOn(name)
@@ -71,7 +72,10 @@ describe('the records', () => {
 
     beforeAll(async () => {
       // Working days of September and October on which nobody has filed anything yet.
-      const days = [...weekdays('2026-09', [1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15]), ...weekdays('2026-10', [8, 9, 12])]
+      const days = [
+        ...weekdays('2026-09', [1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15]),
+        ...weekdays('2026-10', [8, 9, 12]),
+      ]
       for (const date of days.slice(0, 12)) await files(world, '阮青禾', { teacher: '季扶摇', date })
       for (const date of days.slice(0, 13)) await files(world, '阮青禾', { teacher: '詹晓棠', date })
       await world.says('阮青禾', '/听课记录')
@@ -114,7 +118,9 @@ describe('the records', () => {
 
     it('are those of the group’s school, though an administrator asks', async () => {
       await world.says('陆闻舟', '/听课记录 本校', { in: 'oc_demo_xl' })
-      expect(world.toldIn('oc_demo_xl').at(-1)?.text).toContain('西岭现代职业学校 · 2026—2027学年第一学期：共 2 次')
+      expect(world.toldIn('oc_demo_xl').at(-1)?.text).toContain(
+        '西岭现代职业学校 · 2026—2027学年第一学期：共 2 次',
+      )
     })
 
     it('are not told without a school', async () => {

@@ -118,12 +118,12 @@ describe('the pool over one session', () => {
   })
 
   it('a loop of queries leaves timers their turn', async () => {
-    let over = false
+    const timer = { over: false }
     setTimeout(() => {
-      over = true
+      timer.over = true
     }, 20)
-    for (let query = 0; query < 10_000 && !over; query++) await database.pool.query('SELECT 1')
-    expect(over).toBe(true)
+    for (let query = 0; query < 10_000 && !timer.over; query++) await database.pool.query('SELECT 1')
+    expect(timer.over).toBe(true)
   })
 
   it('a pool that has ended refuses, the other goes on', async () => {

@@ -54,11 +54,12 @@ interface SentFile {
 }
 
 /** A picture one dot large: enough for the platform to take it as one. */
-const dot = Uint8Array.from([
-  ...[137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0],
-  ...[31, 21, 196, 137, 0, 0, 0, 13, 73, 68, 65, 84, 120, 156, 99, 0, 1, 0, 0, 5, 0, 1, 13, 10, 45, 180, 0, 0],
-  ...[0, 0, 73, 69, 78, 68, 174, 66, 96, 130],
-])
+const dot = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 
 /** Sends a picture or a file in private; settles when it was answered. */
 export async function sends(world: World, name: string, file: SentFile = {}): Promise<void> {
@@ -72,7 +73,10 @@ export async function sendsAtOnce(world: World, name: string, files: readonly Se
         world.openIdOf(name),
         group ?? world.chatOf(name),
         { name: fileName, kind, bytes: dot },
-        { ...(group === undefined ? {} : { mentionBot: true }), ...(replyTo === undefined ? {} : { replyTo }) },
+        {
+          ...(group === undefined ? {} : { mentionBot: true }),
+          ...(replyTo === undefined ? {} : { replyTo }),
+        },
       ),
     ),
   )

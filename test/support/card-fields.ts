@@ -16,8 +16,12 @@ export function choicesOf(content: CardNode, name: string): readonly string[] {
 
 /** What a field holds when the card is opened: a text, or what is chosen, as a reader sees it. */
 export function filledIn(content: CardNode, name: string): string {
-  const { default_value: typed, initial_date: day, initial_index: index, selected_values: chosen } =
-    fieldOf(content, name)
+  const {
+    default_value: typed,
+    initial_date: day,
+    initial_index: index,
+    selected_values: chosen,
+  } = fieldOf(content, name)
   if (typeof index === 'number') return choicesOf(content, name)[index - 1] ?? ''
   if (Array.isArray(chosen)) return chosen.join(',')
   return typeof (typed ?? day) === 'string' ? String(typed ?? day) : ''

@@ -22,6 +22,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // oxlint-disable-next-line node/no-process-env -- where the programs are and whether this is CI, not a setting
   const { PATH = '', CI } = process.env
   await fetchMissing(PATH)
+  // A run that is told to end goes through its exit, where its servers end with it.
+  process.once('SIGTERM', () => process.exit(143))
   const stops: (() => Promise<void>)[] = []
   const missing: string[] = []
 
@@ -37,6 +39,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stops.push(() => server.stop())
     project.provide('postgresUrl', server.url)
   } else missing.push('PostgreSQL (initdb, postgres)')
+
+  if (!onPath('chromium', PATH)) missing.push('Chromium (chromium)')
 
   const stop = async () => {
     await Promise.all(stops.map((end) => end()))

@@ -13,7 +13,7 @@ import { openStore } from '#src/store/open.ts'
 import { importConsortium } from '#src/usecases/import-consortium.ts'
 import { buttonsIn, textIn, type FoundButton } from './card-text.ts'
 import { silentLog } from './silent-log.ts'
-import { today } from './world.ts'
+import { engineOfThisMachine, realServers, today } from './world.ts'
 
 export interface Said {
   /** `person` in private, or the `chat` it went to. */
@@ -34,7 +34,11 @@ type Event = Readonly<Record<string, unknown>>
 export interface Talk {
   hears(event: Event): Promise<Heard>
   /** Somebody writes in private, or with `in` to a group in which the bot is mentioned. */
-  writes(openId: string, text: string, options?: { readonly in?: string; readonly picture?: boolean }): Promise<Heard>
+  writes(
+    openId: string,
+    text: string,
+    options?: { readonly in?: string; readonly picture?: boolean },
+  ): Promise<Heard>
   presses(openId: string, action: string, value: Event, options?: Pressed): Promise<Heard>
 }
 
@@ -47,7 +51,10 @@ const bot = { openId: 'ou_bot', name: '融通助手' }
 const enough = Symbol('enough')
 
 /** One for all tests of a file. `prepare` writes what shall stay. */
-export function aTalk(prepare: (records: Records) => Promise<void> = async () => {}, adminOpenIds: readonly string[] = []): Talk {
+export function aTalk(
+  prepare: (records: Records) => Promise<void> = async () => {},
+  adminOpenIds: readonly string[] = [],
+): Talk {
   const rules = readRules('Asia/Shanghai')
   const conversation = createConversation({
     lexicon: createLexicon({ commands, phrases, actions, events }),
@@ -58,15 +65,21 @@ export function aTalk(prepare: (records: Records) => Promise<void> = async () =>
   })
   const now = new Date(today)
   let store: Store | undefined
+  let drop = async () => {}
 
   beforeAll(async () => {
-    const opened = await openStore('pglite:memory')
+    const servers = engineOfThisMachine === 'real' ? await realServers() : undefined
+    const opened = await openStore(servers?.env.DATABASE_URL ?? 'pglite:memory')
+    drop = servers?.drop ?? drop
     await opened.migrate()
     await opened.transaction((records) => importConsortium(demoConsortium, { records, rules, now }))
     await opened.transaction(prepare)
     store = opened
   })
-  afterAll(() => store?.close())
+  afterAll(async () => {
+    await store?.close()
+    await drop()
+  })
 
   /** Settles with what was put into the outbox; the transaction is taken back. */
   const inPassing = async (work: (records: Records) => Promise<CallbackAnswer>): Promise<Heard> => {
@@ -75,7 +88,10 @@ export function aTalk(prepare: (records: Records) => Promise<void> = async () =>
     let answer: CallbackAnswer = {}
     const keep = (message: NewMessage) => said.push(saidIn(message))
     const rolledBack = store.transaction(async (records) => {
-      const outbox = { ...records.outbox, put: async (message: NewMessage) => (keep(message), records.outbox.put(message)) }
+      const outbox = {
+        ...records.outbox,
+        put: async (message: NewMessage) => (keep(message), records.outbox.put(message)),
+      }
       answer = await work({ ...records, outbox })
       throw enough
     })
@@ -91,7 +107,7 @@ export function aTalk(prepare: (records: Records) => Promise<void> = async () =>
       return await inPassing(async (records) => (await conversation.answer(happening, records)).answer)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return inPassing(async (records) => (await conversation.refuse(happening, error.sentence, records)).answer)
+      return inPassing(async (records) => (await conversation.refuse(happening, error, records)).answer)
     }
   }
 

@@ -36,8 +36,8 @@ function withLabels(text: string, match: RegExpExecArray): Span {
 /** 日期 — the day of the lesson, looked for backwards. */
 export const date: Reader = {
   slot: 'date',
-  read({ open }, { today, terms, calendar }) {
-    const found = findDate(open, { today, terms, calendar })
+  read({ open }, { today, terms, calendar, firstWeekday }) {
+    const found = findDate(open, { today, terms, calendar, firstWeekday })
     return found && { takes: [found.span], draft: { date: found.date } }
   },
 }

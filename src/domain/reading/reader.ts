@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar.ts'
+import type { Weekday } from '../dates.ts'
 import type { LessonPlan } from '../lesson-plan.ts'
 import type { ObservationDraft } from '../observation.ts'
 import type { Slot } from '../observation-slot.ts'
@@ -11,6 +12,8 @@ export interface ReadingContext {
   readonly today: string
   readonly terms: readonly Term[]
   readonly calendar: WorkCalendar
+  /** On which weekday weeks start; Monday where nothing is said. */
+  readonly firstWeekday?: Weekday | undefined
   readonly lessons: LessonPlan
   /** Whether a record needs a score or a grade; it does unless the consortium says otherwise. */
   readonly scoreRequired?: boolean | undefined

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, weekday, weekdaySchema, type Weekday } from '../dates.ts'
+import { addDays, daysBetween, weekdaySchema, type Weekday } from '../dates.ts'
 import type { Term } from '../term.ts'
-import { dateInWeek, latestTerm } from '../weeks.ts'
+import { dateInWeek, latestTerm, nextTerm, weekdayNear } from '../weeks.ts'
 import type { DateContext, DateForm } from './date-form.ts'
 import { numberOf, numberPattern } from './number-words.ts'
 
@@ -22,7 +22,7 @@ const daysAway: Readonly<Record<string, number>> = {
   后天: 2,
 }
 
-/** 昨天, 第12周周三, 上周三. Weeks start on Monday whatever day it is, so on a Sunday 这周三 is four days back. */
+/** 昨天, 第12周周三, 上周三. Where weeks start on Monday, on a Sunday 这周三 is four days back. */
 export const relativeDates: readonly DateForm[] = [
   {
     pattern: new RegExp(
@@ -36,7 +36,7 @@ export const relativeDates: readonly DateForm[] = [
       String.raw`(?<which>上上|上|下下|下|这|本)?\s*个?\s*(?:周|星期|礼拜)${weekdayName}`,
       'gu',
     ),
-    resolve: ({ which, weekday: name }, { today }) => nearWeek(which, weekdayOf(name), today),
+    resolve: ({ which, weekday: name }, context) => nearWeek(which, weekdayOf(name), context),
   },
   {
     pattern: new RegExp(`(?<days>${numberPattern})天(?:之|以)?前`, 'gu'),
@@ -53,30 +53,34 @@ function weekdayOf(name: string | undefined): Weekday {
   return weekdaySchema.parse(number)
 }
 
-/** A week of the running term; of the one before it when the day is to come and that term's is nearer. */
-function inWeek(week: number | undefined, day: Weekday, { today, terms }: DateContext): string | undefined {
+function inWeek(week: number | undefined, day: Weekday, context: DateContext): string | undefined {
+  const { today, terms, firstWeekday = 1, tense } = context
+  if (week === undefined) return undefined
+  const inTerm = (term: Term | undefined) => term && dateInWeek(term, week, day, firstWeekday)
   const term = latestTerm(terms, today)
-  if (!term || week === undefined) return undefined
-  const here = dateInWeek(term, week, day)
-  if (here && here <= today) return here
-  const before = earlier(terms, term, week, day)
-  if (!here || !before) return here ?? before
-  return daysBetween(today, here) <= daysBetween(before, today) ? here : before
+  const here = inTerm(term)
+  if (tense !== 'ahead')
+    return here && here <= today ? here : nearer(here, inTerm(before(term, terms)), today)
+  return here && here >= today ? here : inTerm(nextTerm(terms, today))
 }
 
-function earlier(terms: readonly Term[], term: Term, week: number, day: Weekday): string | undefined {
-  const before = latestTerm(
-    terms.filter(({ id }) => id !== term.id),
-    term.firstDay,
-  )
-  return before && dateInWeek(before, week, day)
+/** Of a day to come and one of the term before, the nearer one. */
+function nearer(here: string | undefined, there: string | undefined, today: string): string | undefined {
+  if (!here || !there) return here ?? there
+  return daysBetween(today, here) <= daysBetween(there, today) ? here : there
+}
+
+function before(term: Term | undefined, terms: readonly Term[]): Term | undefined {
+  const others = terms.filter(({ id }) => id !== term?.id)
+  return term && latestTerm(others, term.firstDay)
 }
 
 const weeksAway: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
 
-function nearWeek(which: string | undefined, day: Weekday, today: string): string {
-  const inThisWeek = addDays(today, day - weekday(today))
-  const weeks = which === undefined ? 0 : (weeksAway[which] ?? 0)
-  if (which === undefined && inThisWeek > today) return addDays(inThisWeek, -7)
-  return addDays(inThisWeek, weeks * 7)
+function nearWeek(which: string | undefined, day: Weekday, context: DateContext): string {
+  const { today, firstWeekday = 1, tense } = context
+  const inThisWeek = weekdayNear(today, day, { firstWeekday })
+  if (which !== undefined) return addDays(inThisWeek, (weeksAway[which] ?? 0) * 7)
+  if (tense === 'ahead') return inThisWeek < today ? addDays(inThisWeek, 7) : inThisWeek
+  return inThisWeek > today ? addDays(inThisWeek, -7) : inThisWeek
 }

@@ -13,7 +13,6 @@ export const common = messages({
   'date.inWeek': { zh: '{date} {weekday}（第{week}周）', en: '{weekday} {date} (week {week})' },
   'date.provisional': { zh: '{date}（暂定）', en: '{date} (provisional)' },
   'list.comma': { zh: '、', en: ', ' },
-  'list.semicolon': { zh: '；', en: '; ' },
   'page.of': { zh: '第 {page} / {pages} 页，共 {total} 条', en: 'Page {page} of {pages}, {total} in all' },
   'role.teacher': { zh: '教师', en: 'teacher' },
   'role.observer': { zh: '听课人', en: 'observer' },

@@ -39,6 +39,7 @@ export const indicator = messages({
     zh: '{clause} · {force} · 数据截至 {asof}',
     en: '{clause} · {force} · as of {asof}',
   },
+  'kpi.target': { zh: '原文目标期至 {date}', en: 'the text sets its target for {date}' },
   'kpi.reading': { zh: '口径：{numerator} ÷ {denominator}', en: 'Reading: {numerator} ÷ {denominator}' },
   'kpi.column.indicator': { zh: '指标', en: 'Indicator' },
   'kpi.column.value': { zh: '数值', en: 'Value' },

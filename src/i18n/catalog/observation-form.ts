@@ -33,7 +33,6 @@ export const observationForm = messages({
     zh: '提交后只有相关的人能看到评分和意见',
     en: 'Scores and comments reach only those concerned',
   },
-  'form.read': { zh: '我读到的：', en: 'What I read:' },
   'form.missing': { zh: '还差：**{slots}**，补上就能提交。', en: 'Still missing: **{slots}**.' },
   'form.complete': { zh: '内容齐了，按一下就提交。', en: 'All there: one press files it.' },
   'form.period': { zh: '第{period}节 {time}', en: 'Period {period}, {time}' },
@@ -70,8 +69,6 @@ export const observationForm = messages({
     zh: '还不能提交，请看卡片上的提示；已填的内容都在',
     en: 'Not yet: see the remarks. What you filled in is still there',
   },
-  'form.check': { zh: '请先看看：', en: 'Please check:' },
-  'fault.missing': { zh: '还没有填：{slots}', en: 'Not filled in: {slots}' },
   'fault.date': {
     zh: '日期「{text}」看不懂，请写成 2026-11-18 这样',
     en: 'The date “{text}” is not one; write 2026-11-18',
@@ -82,7 +79,7 @@ export const observationForm = messages({
   },
   'fault.periods': {
     zh: '节次「{text}」不对，请填 1 到 {count}，例如 3 或 1-2',
-    en: 'Periods are 1 to {count}, such as 3 or 1-2',
+    en: 'There is no period “{text}”: write 1 to {count}, such as 3 or 1-2',
   },
   'fault.teacher': {
     zh: '名册里没有「{text}」这位老师，请从列表里选或写全名',
@@ -95,7 +92,7 @@ export const observationForm = messages({
   'fault.self': { zh: '不能给自己的课记听课', en: 'You cannot observe your own lesson' },
   'fault.score': {
     zh: '评分「{text}」不对，请填 0–100（可带半分）或等级',
-    en: 'The score must be 0–100 in halves, or a grade',
+    en: 'The score “{text}” must be 0–100 in halves, or a grade',
   },
   'fault.rubric': { zh: '{criterion} 最多 {max} 分', en: '{criterion} is at most {max}' },
   'fault.mode': { zh: '听课方式请选：{modes}', en: 'The kind is one of {modes}' },
@@ -103,11 +100,14 @@ export const observationForm = messages({
   'fault.observers': { zh: '听课人不在名册里', en: 'The observer is not in the roster' },
   'warning.nonWorkingDay': { zh: '{date}不是上课日', en: '{date} is not a working day' },
   'warning.makeUpDay': { zh: '{date}是调休上课日，星期按学校通知执行', en: '{date} is a make-up workday' },
-  'warning.duplicate': {
-    zh: '和 {number} 很像：同一位老师、同一天{periods}',
-    en: 'Much like {number}: same teacher, same day{periods}',
+  'warning.timetable': {
+    zh: '{date}上{weekday}的课',
+    en: '{date} follows the timetable of {weekday}',
   },
-  'warning.periods': { zh: '、第{periods}节', en: ', period {periods}' },
+  'warning.duplicate': {
+    zh: '和 {number} 很像：同一位老师、同一天',
+    en: 'Much like {number}: same teacher, same day',
+  },
   'warning.scoreDiffers': {
     zh: '分项合计 {total} 分，和评分 {score} 分不一致',
     en: 'The points make {total}, and the score is {score}',

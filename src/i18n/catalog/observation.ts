@@ -3,7 +3,6 @@ import { messages } from '../pair.ts'
 /** 听课记录 — receipts, notices, lists. */
 export const observation = messages({
   'observation.filed': { zh: '听课记录已提交', en: 'Observation filed' },
-  'observation.number': { zh: '编号', en: 'Number' },
   'observation.observers': { zh: '听课人', en: 'Observer' },
   'observation.score': { zh: '{score} 分', en: '{score}' },
   'observation.periods': { zh: '第{periods}节', en: 'period {periods}' },
@@ -59,7 +58,6 @@ export const observation = messages({
   'notice.ack': { zh: '已阅', en: 'I have read it' },
   'notice.thanks': { zh: '已记下，{observers}会看到', en: 'Noted; {observers} will see it' },
   'notice.already': { zh: '你之前已经确认过了', en: 'You had confirmed it before' },
-  'notice.readAt': { zh: '{at} 已阅', en: 'read {at}' },
   'notice.yourReply': { zh: '回复', en: 'Reply' },
   'notice.answered': {
     zh: '{teacher}老师已阅 {number}，回复：{reply}',
@@ -84,9 +82,7 @@ export const observation = messages({
   'records.example': { zh: '/听课记录 本校', en: '/records mine' },
   'records.title': { zh: '听课记录', en: 'Observations' },
   'records.scope.mine': { zh: '我听的和听我的', en: 'mine' },
-  'records.scope.school': { zh: '{school}', en: '{school}' },
   'records.scope.all': { zh: '全部学校', en: 'all schools' },
-  'records.term': { zh: '{term}', en: '{term}' },
   'records.empty': {
     zh: '这个范围内还没有听课记录。说「听课」可以记一次。',
     en: 'Nothing here yet. Write /observe to record one.',

@@ -34,7 +34,7 @@ export interface JobWorker {
   close(force?: boolean): Promise<void>
 }
 
-export type Tuning = Omit<WorkerOptions, 'connection' | 'prefix'>
+type Tuning = Omit<WorkerOptions, 'connection' | 'prefix'>
 
 export interface ConnectOptions {
   readonly log: Log

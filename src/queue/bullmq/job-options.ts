@@ -10,5 +10,5 @@ export function jobOptions(job: AnyJob, payload: unknown, delayMs = 0): JobsOpti
   const id = jobId(job.name, job.key(payload))
   const common = { attempts: job.attempts, backoff, ...(delayMs > 0 ? { delay: Math.round(delayMs) } : {}) }
   if (job.once === 'kept') return { ...common, jobId: id }
-  return { ...common, deduplication: { id }, removeOnComplete: true }
+  return { ...common, deduplication: { id, keepLastIfActive: true }, removeOnComplete: true }
 }

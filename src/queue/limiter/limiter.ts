@@ -1,5 +1,5 @@
 /**
- * When the next request to the platform may go out. A slot is reserved by asking for it: whoever got one sends after
+ * When the next request to the platform may go out. A slot is reserved by asking for it: whoever got one starts after
  * that wait, or not at all. Shared by all processes of a deployment.
  */
 export interface Limiter {
@@ -8,8 +8,19 @@ export interface Limiter {
    * after so many milliseconds. Throws Later when the store of the slots does not answer.
    */
   slot(request: LimitedRequest): Promise<number | { readonly laneBusyMs: number }>
+  /**
+   * Settles when the request may go out at this very moment. The slots space requests out; a process that stalls or a
+   * slow network bunches them up again, so at most 50 are under way or were answered less than a second ago: whenever
+   * each of them arrived in between, there were no more in any second.
+   */
+  start(request: LimitedRequest): Promise<Started>
   /** The platform told us to wait: the whole family, or one lane of it. */
   penalty(of: { readonly family: string; readonly lane?: string }, ms: number): Promise<void>
+}
+
+export interface Started {
+  /** The platform has answered, or never will. From now on the second of its lane counts, too. Never throws. */
+  ended(): Promise<void>
 }
 
 export interface LimitedRequest {
@@ -21,8 +32,8 @@ export interface LimitedRequest {
 
 /**
  * 50 a second and 1000 a minute for an app, 5 a second for a chat or person ("message frequency limits" and "API
- * frequency limits" of the platform). Requests bunch up again on their way, so they are spaced out, 48.8 a second,
- * and the windows are 60 ms a second and 300 ms a minute wider than they need be.
+ * frequency limits" of the platform). Slots are spaced out, 48.8 a second, and the windows are 60 ms a second and
+ * 300 ms a minute wider than they need be. A process that was killed leaves its requests under way for `flightMs`.
  */
 export const limits = {
   spacingMs: 20.5,
@@ -30,4 +41,7 @@ export const limits = {
   minuteMs: 60_300,
   perLane: 5,
   laneMs: 1_060,
+  perSecond: 50,
+  secondMs: 1_005,
+  flightMs: 12_000,
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Clock } from '#src/clock.ts'
+import { startingInOrder, type Flights } from './flights.ts'
 import { limits, type Limiter } from './limiter.ts'
 
 interface Family {
@@ -41,6 +43,7 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
       remember(lane.recent, slot, limits.perLane)
       return Promise.resolve(Math.ceil(slot - now))
     },
+    start: startingInOrder(flightsIn(clock, laneOf), randomUUID),
     penalty({ family, lane }, ms) {
       const until = clock.ticks() + ms
       if (lane === undefined) familyOf(family).next = Math.max(familyOf(family).next, until)
@@ -48,6 +51,36 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
       return Promise.resolve()
     },
   }
+}
+
+function flightsIn(
+  clock: Pick<Clock, 'ticks'>,
+  laneOf: (family: string, lane: string) => Lane,
+): Flights {
+  /** By family and request: until when it counts. */
+  const counted = new Map<string, Map<string, number>>()
+  return {
+    enter(family, id) {
+      const now = clock.ticks()
+      const flights = taken(counted, family, () => new Map())
+      for (const [each, until] of flights) if (until <= now) flights.delete(each)
+      if (flights.size >= limits.perSecond) return Promise.resolve(waitFor([...flights.values()], now))
+      flights.set(id, now + limits.flightMs)
+      return Promise.resolve(0)
+    },
+    leave({ family, lane }, id) {
+      const now = clock.ticks()
+      counted.get(family)?.set(id, now + limits.secondMs)
+      const { recent } = laneOf(family, lane)
+      if (recent.length > 0) recent[recent.length - 1] = now
+      return Promise.resolve()
+    },
+  }
+}
+
+/** The first that is sure to be over, or soon: one under way may be answered at any moment. */
+function waitFor(untils: readonly number[], now: number): number {
+  return Math.min(limits.spacingMs, Math.max(1, Math.ceil(Math.min(...untils) - now)))
 }
 
 /** The instant from which one more fits into the window. */

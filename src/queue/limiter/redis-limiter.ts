@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import { z } from 'zod'
 import { Later } from '#src/failure.ts'
+import { startingInOrder } from './flights.ts'
 import { limits, type Limiter } from './limiter.ts'
 
 /** All in one step and by the clock of Redis, so that any number of processes share the slots. */
@@ -39,6 +41,28 @@ local known = tonumber(redis.call('GET', KEYS[1]) or 0)
 if known >= instant then return 0 end
 return redis.call('SET', KEYS[1], string.format('%.3f', instant), 'PX', ARGV[1] + 1000)`
 
+/** KEYS[1] holds requests by the instant until which they count. */
+const enter = `
+local perSecond, flightMs, id = unpack(ARGV)
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', string.format('%.3f', now))
+if redis.call('ZCARD', KEYS[1]) >= tonumber(perSecond) then
+  return math.max(1, math.ceil(redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] - now))
+end
+redis.call('ZADD', KEYS[1], string.format('%.3f', now + flightMs), id)
+redis.call('PEXPIRE', KEYS[1], flightMs)
+return 0`
+
+/** The newest of the lane is taken to have arrived when it was answered. */
+const leave = `
+local secondMs, id = unpack(ARGV)
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+redis.call('ZADD', KEYS[1], 'XX', string.format('%.3f', now + secondMs), id)
+if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('LSET', KEYS[2], 0, string.format('%.3f', now)) end
+return 0`
+
 const answer = z.tuple([z.literal([0, 1]), z.number()])
 const askAgainMs = 1_000
 
@@ -47,9 +71,28 @@ export function redisLimiter(redis: Redis, prefix: string): Limiter {
   const nextOf = (family: string) => key(family, 'next')
   const pauseOf = (family: string, lane: string) => key(family, 'pause', lane)
 
+  const laneOf = (family: string, lane: string) => key(family, 'lane', lane)
+  const flightsOf = (family: string) => key(family, 'flights')
+  const { perSecond, flightMs, secondMs } = limits
+
   return {
+    start: startingInOrder(
+      {
+        async enter(family, id) {
+          const asked = redis.eval(enter, 1, flightsOf(family), perSecond, flightMs, id)
+          // One that is under way may be answered at any moment.
+          return Math.min(limits.spacingMs, z.number().parse(await orLater(asked)))
+        },
+        async leave({ family, lane }, id) {
+          const keys = [flightsOf(family), laneOf(family, lane)]
+          // Where it is not heard, the flight is over by itself in a while.
+          await redis.eval(leave, keys.length, ...keys, secondMs, id).catch(() => undefined)
+        },
+      },
+      randomUUID,
+    ),
     async slot({ family, lane }) {
-      const keys = [nextOf(family), key(family, 'recent'), key(family, 'lane', lane), pauseOf(family, lane)]
+      const keys = [nextOf(family), key(family, 'recent'), laneOf(family, lane), pauseOf(family, lane)]
       const { spacingMs, perMinute, minuteMs, perLane, laneMs } = limits
       const values = [spacingMs, perMinute, minuteMs, perLane, laneMs]
       const [busy, ms] = answer.parse(await orLater(redis.eval(reserve, keys.length, ...keys, ...values)))

@@ -1,6 +1,6 @@
 import type { StandInControl } from '#src/standin/control.ts'
 
-export type Change = { readonly kind: 'chat'; readonly chatId: string } | { readonly kind: 'clock' }
+type Change = { readonly kind: 'chat'; readonly chatId: string } | { readonly kind: 'clock' }
 
 export interface ChangeFeed {
   /** Returns how to stop. */

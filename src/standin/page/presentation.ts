@@ -12,13 +12,13 @@ export interface PresentedPerson {
 }
 
 /** How far the clock is turned: an hour, a day, or to the next working morning. */
-export type ClockStep = 'hour' | 'day' | 'morning'
+type ClockStep = 'hour' | 'day' | 'morning'
 
 /**
  * What "do it for me" does. `as` is an open id; `chat` is `private`, a chat id, or a group's name.
  * `press` looks for the newest button in the chat whose callback value carries this `action` (contract, section 6).
  */
-export type GuideAction =
+type GuideAction =
   | { readonly kind: 'say'; readonly as: string; readonly chat: string; readonly text: string }
   | { readonly kind: 'press'; readonly as: string; readonly chat: string; readonly action: string }
   | { readonly kind: 'open'; readonly as: string; readonly chat: string }
@@ -34,18 +34,18 @@ export interface GuideStep {
   readonly action: GuideAction
 }
 
-export interface CommandHint {
+interface CommandHint {
   /** As typed, `/听课` or `/observe`. */
   readonly command: string
   readonly line: Words
 }
 
-export interface MenuItem {
+interface MenuItem {
   readonly eventKey: string
   readonly label: Words
 }
 
-export interface PageLink {
+interface PageLink {
   readonly label: Words
   readonly href: string
 }

@@ -6,7 +6,7 @@ import { previewOf } from './message-preview.ts'
 import type { ChatView, ConversationView, StateView } from './state-view.ts'
 
 /** The people of the presentation in its order, then those only the stand-in knows. */
-export function presentPeople(dependencies: ChatPageDependencies): readonly PresentedPerson[] {
+function presentPeople(dependencies: ChatPageDependencies): readonly PresentedPerson[] {
   const known = new Map(dependencies.control.people().map((person) => [person.openId, person]))
   const presented = dependencies.presentation.people.filter((person) => known.delete(person.openId))
   const others = [...known.values()].map(({ openId, name }) => ({

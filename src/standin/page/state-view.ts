@@ -3,7 +3,7 @@ import type { StandInMessage } from '#src/standin/control.ts'
 import type { PresentedPerson, Words } from './presentation.ts'
 
 /** What the browser is told; its modules take their types from here. */
-export interface LatestMessage {
+interface LatestMessage {
   readonly messageId: string
   readonly from: string
   readonly type: StandInMessage['type']

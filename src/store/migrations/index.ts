@@ -4,6 +4,7 @@ import { observations } from './0002-observations.ts'
 import { duties } from './0003-duties.ts'
 import { outbox } from './0004-outbox.ts'
 import { audit } from './0005-audit.ts'
+import { calendar } from './0006-calendar.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-duties': duties,
   '0004-outbox': outbox,
   '0005-audit': audit,
+  '0006-calendar': calendar,
 }

@@ -1,7 +1,8 @@
-import type { FilingState } from '#src/domain/filing.ts'
-import type { Rulebook } from '#src/domain/rulebook.ts'
-import { planReminders } from '#src/domain/reminder-times.ts'
-import { teachingPlanDuties } from '#src/domain/teaching-plan.ts'
+import { calendarOf, type Rulebook } from '#src/domain/rulebook.ts'
+import type { FilingState, Obligation } from '#src/domain/filing.ts'
+import { planReminders, type PlannedReminder } from '#src/domain/reminder-times.ts'
+import { teachingPlanDuties, type Duty } from '#src/domain/teaching-plan.ts'
+import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Records } from '#src/ports/store.ts'
 
 /** What is still owed; the rest is not reminded of. */
@@ -21,18 +22,12 @@ export interface Planning {
  * Writes down what every school owes and when it is reminded of it. What is done stays as it is; a reminder whose
  * reason is gone is cancelled; one that was sent is not planned again.
  */
-export async function planDuties({ records, rules, today, now }: Planning): Promise<void> {
-  const { majors, schools, terms } = await records.consortium.snapshot()
-  const { calendar, timeZone: zone } = rules
-  const duties = teachingPlanDuties({ majors, schools, terms, calendar, today })
+export async function planDuties(planning: Planning): Promise<void> {
+  const { records, now } = planning
+  const consortium = await records.consortium.snapshot()
+  const duties = dutiesOf(consortium, planning)
   for (const { obligation } of duties) await records.obligations.put(obligation)
-  const termIds = [...new Set(duties.map(({ obligation }) => obligation.termId))]
-  const owed = (
-    await Promise.all(termIds.map((id) => records.obligations.ofTerm('teaching_plan', id)))
-  ).flat()
-  const obligations = owed.filter(({ state }) => openStates.includes(state))
-  const people = await records.people.ofSchools(schools.map(({ id }) => id))
-  const wanted = planReminders({ obligations, people, calendar, zone, workingDaysBefore: reminderDays })
+  const wanted = await remindersOf(await owedOf(duties, records), consortium, planning)
   // What was due before the consortium was set up is not made up for.
   const ahead = wanted.filter(({ at }) => at > now)
   for (const reminder of ahead) await records.reminders.plan(reminder)
@@ -40,4 +35,31 @@ export async function planDuties({ records, rules, today, now }: Planning): Prom
   for (const { key } of await records.reminders.planned('teaching_plan')) {
     if (!keys.has(key)) await records.reminders.close(key, 'cancelled')
   }
+}
+
+/** What every school owes under the calendar of this consortium, written down or not. */
+export function dutiesOf(consortium: ConsortiumSnapshot, { rules, today }: Omit<Planning, 'now'>): Duty[] {
+  const { majors, schools, terms } = consortium
+  return teachingPlanDuties({ majors, schools, terms, calendar: calendarOf(rules, consortium), today })
+}
+
+/** What is written down of the terms that these duties are for. */
+export async function owedOf(duties: readonly Duty[], records: Records): Promise<readonly Obligation[]> {
+  const termIds = [...new Set(duties.map(({ obligation }) => obligation.termId))]
+  return (await Promise.all(termIds.map((id) => records.obligations.ofTerm('teaching_plan', id)))).flat()
+}
+
+/** Who is reminded of what is still open, and when; instants that have passed are among them. */
+export async function remindersOf(
+  owed: readonly Obligation[],
+  consortium: ConsortiumSnapshot,
+  { records, rules }: Omit<Planning, 'now' | 'today'>,
+): Promise<readonly PlannedReminder[]> {
+  return planReminders({
+    obligations: owed.filter(({ state }) => openStates.includes(state)),
+    people: await records.people.ofSchools(consortium.schools.map(({ id }) => id)),
+    calendar: calendarOf(rules, consortium),
+    zone: rules.timeZone,
+    workingDaysBefore: reminderDays,
+  })
 }

@@ -1,5 +1,5 @@
 import { refusal } from '#src/failure.ts'
-import { seesAllSchools } from '#src/domain/access.ts'
+import { reachOf } from '#src/domain/access.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Context } from '../context.ts'
 
@@ -12,7 +12,7 @@ export function askerOf({ actor }: Context): Person {
 /** Whose lessons this person is offered: their own school's, and for the lead college everybody's. */
 export async function colleaguesOf(context: Context): Promise<readonly Person[]> {
   const { actor, consortium, records } = context
-  const everybody = seesAllSchools(actor) || actor.school?.role === 'lead'
+  const everybody = reachOf('roster.read', actor).has('all')
   const schools = everybody ? consortium.schools.map(({ id }) => id) : [askerOf(context).schoolId]
   return records.people.ofSchools(schools)
 }

@@ -1,12 +1,13 @@
 import { localDate, localTime } from '#src/domain/dates.ts'
 import type { Observation, ObservationContent } from '#src/domain/observation.ts'
-import { termOn, weekOf } from '#src/domain/weeks.ts'
+import type { Rulebook } from '#src/domain/rulebook.ts'
+import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Context } from '../context.ts'
 import { ownerKey } from './attachments.ts'
 
 /** A record with everything a reader has to be shown: names for ids, weeks for dates, pictures. */
 export async function showObservation(
-  context: Pick<Context, 'records' | 'rules' | 'consortium'>,
+  context: Pick<Context, 'records' | 'consortium'> & { readonly rules: Rulebook },
   observation: Observation,
 ) {
   const { records, rules } = context
@@ -36,8 +37,7 @@ export async function showObservation(
 }
 
 export function weekOn({ consortium }: Pick<Context, 'consortium'>, date: string): number | undefined {
-  const term = termOn(consortium.terms, date)
-  return term && weekOf(term, date)
+  return teachingWeekOn(consortium, date)
 }
 
 function plainContent(content: ObservationContent) {
@@ -46,7 +46,7 @@ function plainContent(content: ObservationContent) {
   return { date, periods, course, className, topic, mode, score, grade, strengths, problems, suggestions }
 }
 
-function rubricOf({ rules }: Pick<Context, 'rules'>, { rubric }: ObservationContent) {
+function rubricOf({ rules }: { readonly rules: Pick<Rulebook, 'rubric'> }, { rubric }: ObservationContent) {
   return rules.rubric.criteria.flatMap(({ id, name }) => {
     const points = rubric[id]
     return points === undefined ? [] : [[name.zh, points] as const]

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { defineAction } from '#src/bot/action.ts'
+import { may } from '#src/domain/access.ts'
+import { roles } from '#src/domain/person.ts'
+import { changeNow } from '../role/change.ts'
+
+/** 授予角色 — after the card said what it will do, or as the way back of a taking. */
+export const roleGrant = defineAction({
+  name: 'role.grant',
+  value: z.object({ person: z.uuid(), role: z.enum(roles) }),
+  allow: may('role.grant'),
+  run: (ask, { value }) => changeNow(ask, { personId: value.person, role: value.role, take: false }),
+})

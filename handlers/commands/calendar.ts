@@ -1,0 +1,28 @@
+import { defineCommand } from '#src/bot/command.ts'
+import { permitted } from '#src/bot/permit.ts'
+import { show } from '#src/bot/reply.ts'
+import { calendar as calendarCard } from '#src/cards/calendar.ts'
+import { may } from '#src/domain/access.ts'
+import { answerChange } from '../calendar/answer.ts'
+import { orExample } from '../calendar/or-example.ts'
+import { readSetting } from '../calendar/read-setting.ts'
+import { shownCalendar } from '../calendar/shown.ts'
+
+/** 校历 — read by everybody; terms and the first day of the week are set by administrators. */
+export const calendar = defineCommand({
+  name: 'calendar',
+  chinese: ['校历', '教学周', '作息'],
+  summary: 'calendar.summary',
+  example: 'calendar.example',
+  allow: may('calendar.read'),
+  read: (words) => words,
+  async run(ask, words) {
+    const term = ask.consortium.terms.find(({ id, name }) => id === words || name === words)
+    if (words === '' || term) return [show(calendarCard, shownCalendar(ask, term))]
+    permitted(may('calendar.set'), ask)
+    return answerChange(
+      ask,
+      orExample(ask, 'calendar.setExample', () => readSetting(ask, words)),
+    )
+  },
+})

@@ -1,0 +1,18 @@
+import { button, buttons, card, markdown, plain } from './kit.ts'
+import { personText, roleAction, type RoleShown } from './role-person.ts'
+import { defineView } from './view.ts'
+
+/** 角色回执 — what was given or taken, with the way back. */
+export const roleChanged = defineView<RoleShown>({
+  name: 'role-changed',
+  audience: 'private',
+  draw(shown, say) {
+    const { person, role, take } = shown
+    const values = { person: personText(say, person), role: say(`role.${role}`) }
+    return card(
+      { title: say(take ? 'role.takenTitle' : 'role.grantedTitle'), tone: take ? 'grey' : 'green' },
+      markdown(plain(take ? say('role.taken', values) : say('role.granted', values))),
+      buttons(button({ text: say('role.undo'), action: roleAction({ ...shown, take: !take }) })),
+    )
+  },
+})

@@ -1,0 +1,31 @@
+/** What acts are about, and the words by which people ask for them. `refused` stands for everything refused. */
+const nouns = {
+  observation: ['听课', '听课记录', 'observations'],
+  attachment: ['附件', '佐证', '佐证材料', 'attachments'],
+  filing: ['备案', 'filings'],
+  figure: ['指标', '填报', 'figures'],
+  person: ['人员', '名册', 'people'],
+  role: ['角色', '权限', 'roles'],
+  bot: ['机器人'],
+  chat: ['群', '群聊', '绑定', 'chats'],
+  calendar: ['校历', '学期', '调休', '节假日', 'holiday', 'term'],
+  consortium: ['集团', '导入', 'import'],
+  export: ['导出', 'exports'],
+  language: ['语言'],
+  job: ['队列', '任务', 'jobs', 'queue'],
+  retention: ['保存期限', '清理'],
+  command: ['指令', 'commands'],
+  refused: ['拒绝', '被拒', '被拒绝', 'refusals'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type AuditNoun = keyof typeof nouns
+
+const byWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(nouns).flatMap(([noun, words]) => [noun, ...words].map((word) => [word, noun] as const)),
+)
+
+export function nounOf(word: string): string | undefined {
+  return byWord.get(word.toLowerCase())
+}
+
+export const auditNouns: readonly string[] = Object.keys(nouns)

@@ -1,0 +1,85 @@
+import { sql, type Kysely } from 'kysely'
+import type { Person } from '#src/domain/person.ts'
+import type { Forgotten } from '#src/ports/privacy.ts'
+import type { Database } from './tables.ts'
+
+const batch = 1_000
+
+/** Takes from a person everything by which they could be recognised; their id stays, and what refers to it. */
+export async function forgetPerson(
+  db: Kysely<Database>,
+  { id, openId = '', name }: Pick<Person, 'id' | 'openId' | 'name'>,
+  pseudonym: string,
+): Promise<Forgotten> {
+  await db
+    .updateTable('people')
+    .set({ name: pseudonym, open_id: null, roles: [], courses: [], title: '', language: null, active: false })
+    .where('id', '=', id)
+    .execute()
+  await db.deleteFrom('person_majors').where('person_id', '=', id).execute()
+  await db.updateTable('majors').set({ lead_id: null }).where('lead_id', '=', id).execute()
+  await db.deleteFrom('reminders').where('person_id', '=', id).execute()
+  await db.deleteFrom('greetings').where('key', '=', openId).execute()
+  const drafts = await db.deleteFrom('drafts').where('person_id', '=', id).executeTakeFirst()
+  const attachments = await removeWaiting(db, id)
+  const messages = openId === '' ? 0 : await blankMessages(db, { openId, name, lane: `forgotten:${id}` })
+  return { drafts: Number(drafts.numDeletedRows), attachments, messages }
+}
+
+/** What no record has taken is the person's own. */
+async function removeWaiting(db: Kysely<Database>, personId: string): Promise<number> {
+  const waiting = db
+    .selectFrom('attachments')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('observation_id', 'is', null)
+  await db.deleteFrom('attachment_bytes').where('attachment_id', 'in', waiting).execute()
+  const { numDeletedRows } = await db.deleteFrom('attachments').where('id', 'in', waiting).executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+interface Traces {
+  readonly openId: string
+  readonly name: string
+  /** Stands in place of the open id. */
+  readonly lane: string
+}
+
+/** Of messages to the person, and of messages to others that name them, only the fact is left. */
+async function blankMessages(db: Kysely<Database>, { openId, name, lane }: Traces): Promise<number> {
+  const own = await db
+    .updateTable('outbox')
+    .set({ lane, content: '{}', state: sql`case when state = 'planned' then 'failed' else state end` })
+    .where('lane', '=', openId)
+    .executeTakeFirst()
+  let blanked = Number(own.numUpdatedRows)
+  let last: string | undefined
+  // A part at a time: to look into every message takes longer than one statement may.
+  for (;;) {
+    const part = await db
+      .selectFrom('outbox')
+      .select('id')
+      .$if(last !== undefined, (query) => query.where('id', '>', last ?? ''))
+      .orderBy('id')
+      .limit(batch)
+      .execute()
+    last = part.at(-1)?.id
+    if (last === undefined) return blanked
+    const naming = await db
+      .updateTable('outbox')
+      .set({ content: '{}' })
+      .where(
+        'id',
+        'in',
+        part.map((row) => row.id),
+      )
+      .where('state', '<>', 'planned')
+      .where(({ eb, or }) => or([eb('content', 'like', holding(name)), eb('content', 'like', holding(openId))]))
+      .executeTakeFirst()
+    blanked += Number(naming.numUpdatedRows)
+  }
+}
+
+function holding(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+}

@@ -1,0 +1,80 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Person } from '#src/domain/person.ts'
+import type { PersonalData } from '#src/ports/privacy.ts'
+import type { Database } from './tables.ts'
+
+interface Reference {
+  readonly table: string
+  readonly column: string
+}
+
+/** A table that refers to people says so to the database: one that was added later is not left out. */
+export async function everythingOf(
+  db: Kysely<Database>,
+  { id, openId = '' }: Pick<Person, 'id' | 'openId'>,
+): Promise<PersonalData> {
+  const found: Record<string, readonly unknown[]> = {
+    people: await rowsOf(db, sql`select to_jsonb(p) as row from people p where id = ${id}`),
+  }
+  for (const [table, columns] of byTable(await referencesToPeople(db))) {
+    const isTheirs = sql.join(
+      columns.map((column) => sql`t.${sql.ref(column)} = ${id}`),
+      sql` or `,
+    )
+    found[table] = await rowsOf(db, sql`select to_jsonb(t) as row from ${sql.table(table)} t where ${isTheirs}`)
+  }
+  return { ...found, ...(await besides(db, id, openId)) }
+}
+
+/** What concerns a person without naming them: records through their people, files, messages and the audit. */
+async function besides(db: Kysely<Database>, id: string, openId: string): Promise<PersonalData> {
+  const records = sql`select id from observations where ${id} in (filed_by, teacher_id)
+    union select observation_id from observation_observers where person_id = ${id}`
+  return {
+    observations: await rowsOf(
+      db,
+      sql`select to_jsonb(o) as row from observations o where id in (${records}) order by filed_at`,
+    ),
+    observation_versions: await rowsOf(
+      db,
+      sql`select to_jsonb(v) as row from observation_versions v
+        where by_person_id = ${id} or observation_id in (${records}) order by at`,
+    ),
+    attachment_bytes: await rowsOf(
+      db,
+      sql`select jsonb_build_object('attachment_id', a.id, 'bytes', encode(b.bytes, 'base64')) as row
+        from attachments a join attachment_bytes b on b.attachment_id = a.id where a.person_id = ${id}`,
+    ),
+    outbox: await rowsOf(
+      db,
+      sql`select to_jsonb(m) as row from outbox m where lane = ${openId} order by sequence`,
+    ),
+    greetings: await rowsOf(db, sql`select to_jsonb(g) as row from greetings g where key = ${openId}`),
+    audit_entries: await rowsOf(
+      db,
+      sql`select entry::jsonb as row from audit_entries where ${id} in (person_id, subject_id) order by position`,
+    ),
+  }
+}
+
+async function rowsOf(db: Kysely<Database>, query: RawBuilder<unknown>): Promise<readonly unknown[]> {
+  const { rows } = await sql<{ readonly row: unknown }>`${query}`.execute(db)
+  return rows.map(({ row }) => row)
+}
+
+async function referencesToPeople(db: Kysely<Database>): Promise<readonly Reference[]> {
+  const { rows } = await sql<Reference>`
+    select c.relname as "table", a.attname as "column"
+    from pg_constraint k
+    join pg_class c on c.oid = k.conrelid
+    join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+    where k.contype = 'f' and k.confrelid = 'people'::regclass
+    order by 1, 2`.execute(db)
+  return rows
+}
+
+function byTable(references: readonly Reference[]): ReadonlyMap<string, readonly string[]> {
+  const tables = new Map<string, readonly string[]>()
+  for (const { table, column } of references) tables.set(table, [...(tables.get(table) ?? []), column])
+  return tables
+}

@@ -1,0 +1,20 @@
+import { whoami } from '#src/cards/whoami.ts'
+import { roles } from '#src/domain/person.ts'
+import { injection, many, samplesOf } from './sample.ts'
+
+export const samples = samplesOf(whoami, {
+  'an administrator outside the roster': {
+    name: 'ou_x',
+    school: undefined,
+    roles: ['admin'],
+    majors: [],
+    courses: [],
+  },
+  'somebody with everything, and marks in every name': {
+    name: injection,
+    school: injection,
+    roles: [...roles],
+    majors: many(20, () => injection),
+    courses: many(20, () => injection),
+  },
+})

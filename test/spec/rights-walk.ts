@@ -1,0 +1,131 @@
+/** Who walks through everything, by open id. Nobody here but `filer` and `observed` was at the lesson that is asked about. */
+export const walkers = {
+  stranger: 'ou_nobody',
+  /** 王听雪 of 东浦, who was never observed. */
+  teacher: 'ou_demo_14',
+  /** 佟嘉木, coordinator of 西岭. */
+  neighbour: 'ou_demo_21',
+  /** 裴向榆, made a leader. */
+  leader: 'ou_demo_05',
+  /** 宁远帆, observer of the lead college. */
+  lead: 'ou_demo_06',
+  admin: 'ou_demo_01',
+  /** 乔安澜, lead of a major at the lead college, who filed the record. */
+  filer: 'ou_demo_02',
+  /** 王牧遥 of 东浦, who was observed. */
+  observed: 'ou_demo_13',
+} as const
+
+export type Walker = keyof typeof walkers
+export type Place = 'private' | 'group' | 'unbound'
+/** `yes`, or why not. Written here by hand, not taken from the table of rights: it is what the table is checked by. */
+export type Expected = (walker: Walker) => string
+
+const why =
+  (reason: string, ...allowed: readonly Walker[]): Expected =>
+  (walker) => {
+    if (allowed.includes(walker)) return 'yes'
+    return walker === 'stranger' ? 'stranger' : reason
+  }
+const everybody: Expected = () => 'yes'
+const roster: Expected = (walker) => (walker === 'stranger' ? 'stranger' : 'yes')
+const admins = why('admins', 'admin')
+const wholeSchool = why('coordinators', 'neighbour', 'leader', 'admin', 'filer')
+const seeing东浦 = why('ownSchool', 'teacher', 'filer', 'observed', 'leader', 'lead', 'admin')
+const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'admin')
+
+interface Line {
+  /** The command, or the kind of sentence. */
+  readonly of: string
+  readonly text: string
+  readonly place: Place
+  readonly picture?: boolean
+  readonly expected: Expected
+}
+
+const places = ['private', 'group', 'unbound'] as const
+/** The same everywhere. */
+const everywhere = (of: string, text: string, expected: Expected): readonly Line[] =>
+  places.map((place) => ({ of, text, place, expected }))
+
+export const lines: readonly Line[] = [
+  ...everywhere('help', '/help', everybody),
+  ...everywhere('whoami', '/whoami', roster),
+  ...everywhere('observe', '/observe', roster),
+  { of: 'records', text: '/records', place: 'private', expected: roster },
+  { of: 'records', text: '/records school', place: 'private', expected: wholeSchool },
+  { of: 'records', text: '/records', place: 'group', expected: seeing东浦 },
+  { of: 'records', text: '/records', place: 'unbound', expected: roster },
+  { of: 'kpi', text: '/kpi 东浦', place: 'private', expected: seeing东浦 },
+  { of: 'kpi', text: '/kpi 西岭', place: 'private', expected: seeing西岭 },
+  { of: 'kpi', text: '/kpi', place: 'group', expected: seeing东浦 },
+  { of: 'kpi', text: '/kpi 西岭', place: 'group', expected: why('ownSchool') },
+  { of: 'kpi', text: '/kpi 东浦', place: 'unbound', expected: roster },
+  { of: 'lang', text: '/lang en', place: 'private', expected: roster },
+  { of: 'lang', text: '/lang en', place: 'group', expected: admins },
+  ...everywhere('audit', '/audit', admins),
+  ...everywhere('bind', '/bind 西岭', admins),
+  ...everywhere('unbind', '/unbind', admins),
+  ...everywhere('role', '/role 王听雪 coordinator', admins),
+  ...everywhere('role', '/role take 祁若川 coordinator', admins),
+  ...everywhere('jobs', '/jobs', admins),
+  ...everywhere('calendar', '/calendar', roster),
+  ...everywhere('calendar', '/calendar something to set', admins),
+  ...everywhere('holiday', '/holiday', roster),
+  ...everywhere('holiday', '/holiday something to set', admins),
+  ...everywhere('calendar', '/calendar', roster),
+  ...everywhere('calendar', '/calendar week sunday', admins),
+  ...everywhere('holiday', '/holiday', roster),
+  ...everywhere('holiday', '/holiday 2026-12-25 off', admins),
+  ...everywhere('in words: calendar', '这周第几周', roster),
+  ...everywhere('in words: observation', '听课记录 11月18号 第3节 柏承宇 数控编程 25数控2班 85分', roster),
+  { of: 'in words: kpi', text: '双师型比例多少了', place: 'group', expected: seeing东浦 },
+  { of: 'in words: kpi', text: '东浦双师型比例多少了', place: 'private', expected: seeing东浦 },
+  { of: 'in words: kpi', text: '双师型比例多少了', place: 'unbound', expected: roster },
+  { of: 'in words: attachment', text: '', picture: true, place: 'private', expected: roster },
+]
+
+interface Button {
+  readonly action: string
+  readonly place: Place
+  readonly value: (
+    ids: Readonly<Record<'draft' | 'record' | 'person', string>>,
+  ) => Readonly<Record<string, unknown>>
+  readonly expected: Expected
+}
+
+const both = (action: string, value: Button['value'], expected: Expected): readonly Button[] => [
+  { action, place: 'private', value, expected },
+  { action, place: 'group', value, expected },
+]
+const aDayOff = { kind: 'days', days: [] }
+/** A draft is its owner's; to anybody else it is not there. */
+const ownDraft = why('gone', 'filer')
+
+export const buttons: readonly Button[] = [
+  ...both('observation.new', () => ({}), roster),
+  ...['observation.submit', 'observation.save', 'observation.more', 'observation.discard'].flatMap((action) =>
+    both(action, ({ draft }) => ({ draft }), ownDraft),
+  ),
+  ...both('observation.edit', ({ record }) => ({ id: record }), why('observer', 'filer')),
+  ...both('observation.withdraw', ({ record }) => ({ id: record }), why('observer', 'filer')),
+  ...both('observation.ack', ({ record }) => ({ id: record }), why('observed', 'observed')),
+  ...both('records.page', () => ({ scope: 'school', term: '2026-2027-1', page: 1 }), wholeSchool),
+  ...both('records.page', () => ({ scope: 'mine', term: '2026-2027-1', page: 1 }), roster),
+  ...both('audit.page', () => ({ page: 1 }), admins),
+  ...both('group.bind', () => ({ school: 'XL', from: 'DP' }), admins),
+  ...both('group.unbind', () => ({ from: 'DP' }), admins),
+  ...both('role.choose', ({ person }) => ({ person, role: 'coordinator', take: false }), admins),
+  ...both('role.grant', ({ person }) => ({ person, role: 'coordinator' }), admins),
+  ...both('role.take', ({ person }) => ({ person, role: 'leader' }), admins),
+  ...both('calendar.confirm', () => ({ change: aDayOff, former: aDayOff }), admins),
+  ...both('calendar.undo', () => ({ change: aDayOff, former: aDayOff }), admins),
+  ...['calendar.confirm', 'calendar.undo'].flatMap((action) =>
+    both(
+      action,
+      () => ({ change: { kind: 'week', firstWeekday: 1 }, former: { kind: 'week', firstWeekday: 1 } }),
+      admins,
+    ),
+  ),
+  ...both('jobs.retry', () => ({ queue: 'inbound', id: 'nothing' }), admins),
+]

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { actions, commands, phrases } from '#handlers/index.ts'
+import { access } from '#src/i18n/catalog/access.ts'
+import { textOf } from '#src/i18n/say.ts'
+import type { Records } from '#src/ports/store.ts'
+import { aTalk, inGroups, type Heard } from '#test/support/talk.ts'
+import { buttons, lines, walkers, type Expected, type Place, type Walker } from './rights-walk.ts'
+
+const ids = { draft: '', record: '', person: '', filer: '' }
+
+/** A leader, whom the demo lacks, and what buttons are pressed about: a record and a draft of 乔安澜. */
+async function prepare({ people, observations, drafts }: Records): Promise<void> {
+  const leader = await people.byOpenId(walkers.leader)
+  const filer = await people.byOpenId(walkers.filer)
+  const record = await observations.byNumber('TK-2026-0101')
+  if (!leader || !filer || !record) throw new Error('the demo has changed')
+  await people.put({ ...leader, roles: ['leader'], majorIds: [] })
+  const draft = {
+    id: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e11',
+    personId: filer.id,
+    content: {},
+    observationId: undefined,
+  }
+  await drafts.put({ ...draft, updatedAt: new Date('2026-11-22T01:00:00Z') })
+  Object.assign(ids, { draft: draft.id, record: record.id, person: leader.id })
+}
+
+const reasons = Object.entries(access).map(([key, { zh }]) => [key.replace('access.', ''), zh] as const)
+
+/** `yes`, or the rule that said no: as a sentence where it was asked, or as a toast. */
+function verdictOf({ said, answer }: Heard): string {
+  const told = [...said.map(({ text }) => text), answer.toast?.content ?? '']
+  const [why] =
+    reasons.find(([, sentences]) => told.some((text) => text !== '' && sentences.includes(text))) ?? []
+  return why ?? (told.includes(textOf({ key: 'form.gone', values: {} }, 'zh')) ? 'gone' : 'yes')
+}
+
+const names = Object.keys(walkers).filter((name): name is Walker => Object.hasOwn(walkers, name))
+const chats: Readonly<Record<Place, { readonly in?: string }>> = {
+  private: {},
+  group: { in: 'oc_demo_dp' },
+  unbound: { in: 'oc_unbound' },
+}
+
+/** What nobody may learn in a group: a record, a name, a score. */
+const secrets = /TK-\d{4}-\d{4}|王牧遥|王听雪|祁若川|\d分/
+/** What a group that stands for no school may not learn either. */
+const figures = /\d%|\d+(\.\d+)?\s*[:：]\s*1|共 \d+ 条/
+
+describe('who may', () => {
+  const talk = aTalk(prepare)
+
+  const walk = async (place: Place, expected: Expected, act: (openId: string) => Promise<Heard>) => {
+    const found: Record<string, string> = {}
+    for (const name of names) {
+      const heard = await act(walkers[name])
+      found[name] = verdictOf(heard)
+      const overheard = inGroups(heard).join('\n')
+      expect(overheard).not.toMatch(secrets)
+      if (place === 'unbound') expect(overheard).not.toMatch(figures)
+    }
+    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, expected(name)])))
+  }
+
+  describe('say', () => {
+    it('every command and every kind of plain sentence is walked', () => {
+      const walked = new Set(lines.map(({ of }) => of))
+      expect(walked).toEqual(
+        new Set([...commands.map(({ name }) => name), ...phrases.map(({ name }) => `in words: ${name}`)]),
+      )
+    })
+
+    it.each(lines)('$text ($place)', async ({ text, place, picture = false, expected }) => {
+      await walk(place, expected, (openId) => talk.writes(openId, text, { ...chats[place], picture }))
+    })
+  })
+
+  describe('press', () => {
+    it('every button is walked', () => {
+      expect(new Set(buttons.map(({ action }) => action))).toEqual(new Set(actions.map(({ name }) => name)))
+    })
+
+    it.each(buttons)('$action ($place)', async ({ action, place, value, expected }) => {
+      await walk(place, expected, (openId) => talk.presses(openId, action, value(ids), chats[place]))
+    })
+  })
+})
