@@ -4,6 +4,8 @@ import { calendarUndo } from './actions/calendar-undo.ts'
 import { groupBind } from './actions/group-bind.ts'
 import { groupUnbind } from './actions/group-unbind.ts'
 import { jobsRetry } from './actions/jobs-retry.ts'
+import { importCancel } from './actions/import-cancel.ts'
+import { importConfirm } from './actions/import-confirm.ts'
 import { observationAck } from './actions/observation-ack.ts'
 import { observationDiscard } from './actions/observation-discard.ts'
 import { observationEdit } from './actions/observation-edit.ts'
@@ -22,6 +24,7 @@ import { calendar } from './commands/calendar.ts'
 import { help } from './commands/help.ts'
 import { holiday } from './commands/holiday.ts'
 import { jobs } from './commands/jobs.ts'
+import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
 import { lang } from './commands/lang.ts'
 import { observe } from './commands/observe.ts'
@@ -36,6 +39,7 @@ import { menuClicked } from './events/menu-clicked.ts'
 import { personChanged, personLeft } from './events/person-left.ts'
 import { attachmentPhrase } from './phrases/attachment.ts'
 import { calendarPhrase } from './phrases/calendar.ts'
+import { importFile } from './phrases/import-file.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 
@@ -51,14 +55,14 @@ const said = [
   unbind,
   role,
   jobs,
-  audit,
+  importCommand, audit,
 ] as const
 
 /** Every command, in the order in which /help shows them. */
 export const commands = [...said, help(said)] as const
 
 /** What people say in plain words. */
-export const phrases = [observationPhrase, kpiPhrase, calendarPhrase, attachmentPhrase] as const
+export const phrases = [observationPhrase, kpiPhrase, calendarPhrase, importFile, attachmentPhrase] as const
 
 /** Every button and form. */
 export const actions = [
@@ -73,6 +77,8 @@ export const actions = [
   recordsPage,
   calendarConfirm,
   calendarUndo,
+  importConfirm,
+  importCancel,
   groupBind,
   groupUnbind,
   roleChoose,

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Conversation, Happening } from '#src/bot/conversation.ts'
 import type { Delivery } from '#src/bot/deliver.ts'
+import type { SoonJob } from '#src/bot/reply.ts'
 import type { WorkRequest } from '#src/bot/show-work.ts'
-import { inbound, type CallbackAnswer } from '#src/bot/inbound.ts'
+import { callbackAnswer, inbound, type CallbackAnswer } from '#src/bot/inbound.ts'
 import type { Clock } from '#src/clock.ts'
 import { Fault, Later, Refusal } from '#src/failure.ts'
 import type { Log } from '#src/log.ts'
 import type { Records, Store } from '#src/ports/store.ts'
+import { QueueDown } from '#src/queue/engine.ts'
 import { defineJob } from '#src/queue/job.ts'
 
 interface Ports {
@@ -22,9 +24,9 @@ interface Ports {
   readonly copyAttachments: () => Promise<void>
   /** Has the work shown that an administrator asked for; after a press not before its answer is on the screen. */
   readonly wantWork: (request: WorkRequest) => Promise<void>
+  /** Wakes jobs that find what to do in the database. */
+  readonly soon: (jobs: readonly SoonJob[]) => Promise<void>
 }
-
-const repeated: Delivery = { answer: {}, lanes: [] }
 
 /** One thing that happened on the platform: one transaction holds the mark, the change and what will be said. */
 export const handleEvent = defineJob({
@@ -42,15 +44,28 @@ export const handleEvent = defineJob({
 
     // The mark is written first: of two deliveries at once the second waits here, and then has nothing left to do.
     const once = (work: (records: Records) => Promise<Delivery>) =>
-      store.transaction(async (records) =>
-        (await records.seen.mark(happening.key, happening.now)) ? work(records) : repeated,
-      )
+      store.transaction(async (records): Promise<Delivery> => {
+        const { seen } = records
+        if (!(await seen.mark(happening.key, happening.now))) {
+          return { answer: callbackAnswer.parse((await seen.answer(happening.key)) ?? {}), lanes: [] }
+        }
+        const delivery = await work(records)
+        if (happening.inbound.type === 'action') await seen.keepAnswer(happening.key, delivery.answer)
+        return delivery
+      })
 
-    const finish = async ({ answer, lanes, work }: Delivery) => {
-      if (lanes.length > 0) await ports.wake(lanes)
-      if (work) await ports.wantWork(work)
+    const finish = async ({ answer, lanes, work, soon = [] }: Delivery) => {
       const { inbound: event } = happening
-      if (event.type === 'message' && event.attachments.length > 0) await ports.copyAttachments()
+      try {
+        if (lanes.length > 0) await ports.wake(lanes)
+        if (work) await ports.wantWork(work)
+        if (soon.length > 0) await ports.soon(soon)
+        if (event.type === 'message' && event.attachments.length > 0) await ports.copyAttachments()
+      } catch (error) {
+        // It is done, and must not end as if it were not: what nobody was woken for is found in the database.
+        if (!(error instanceof QueueDown)) throw error
+        log.warn({ error, key: happening.key }, 'nobody woken')
+      }
       return answer
     }
 

@@ -1,11 +1,22 @@
+import { applyRetentionJob } from './apply-retention.ts'
 import { copyAttachments } from './copy-attachments.ts'
 import { drainLane } from './drain-lane.ts'
 import { handleEvent } from './handle-event.ts'
 import { planDutiesJob } from './plan-duties.ts'
+import { readImport } from './read-import.ts'
+import { sendFile } from './send-file.ts'
 import { redrawCard } from './redraw-card.ts'
 import { showWorkJob } from './show-work.ts'
-import { sweep } from './sweep.ts'
 import { tick } from './tick.ts'
 
 /** Every job there is. */
-export const jobs = [handleEvent, drainLane, redrawCard, tick, planDutiesJob, copyAttachments, showWorkJob, sweep] as const
+export const jobs = [
+  handleEvent,
+  drainLane,
+  redrawCard,
+  tick,
+  planDutiesJob,
+  copyAttachments, readImport, sendFile,
+  showWorkJob,
+  applyRetentionJob,
+] as const

@@ -5,7 +5,10 @@ import { actions, commands, events, phrases } from '#handlers/index.ts'
 import { jobs } from '#jobs/index.ts'
 import { createConversation } from './bot/conversation.ts'
 import { createLexicon } from './bot/lexicon.ts'
+import { runImports } from './bot/import/run-imports.ts'
 import { remind } from './bot/remind.ts'
+import type { SoonJob } from './bot/reply.ts'
+import { sendFiles } from './bot/send-files.ts'
 import { showPictures } from './bot/show-pictures.ts'
 import { showWork, type WorkRequest } from './bot/show-work.ts'
 import { createClock, type Clock } from './clock.ts'
@@ -20,9 +23,12 @@ import { createProducer } from './queue/bullmq/producer.ts'
 import { connectQueue } from './queue/bullmq/connection.ts'
 import { startConsumer } from './queue/bullmq/consumer.ts'
 import { openLimiter } from './queue/limiter/open.ts'
-import { readRules } from './rules.ts'
+import { readRetention, readRules } from './rules.ts'
+import { makeFile } from './sheets/make-file.ts'
+import { readWorkbook } from './sheets/read-workbook.ts'
 import { openStore } from './store/open.ts'
 import { planDuties } from './usecases/duties/plan.ts'
+import { applyRetention } from './usecases/privacy/apply-retention.ts'
 import { createWebSide, redrawAfterMs, type WebSide } from './web-side.ts'
 
 /** What differs between a deployment, a rehearsal and a test. */
@@ -38,6 +44,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
   const clock = surroundings.clock ?? createClock(config.CLOCK)
   const log = surroundings.log ?? createLog(config.LOG_LEVEL)
   const rules = readRules(config.TIME_ZONE)
+  const retention = readRetention()
   const store = await openStore(config.DATABASE_URL, {
     onError: (error) => log.warn({ error }, 'database connection lost'),
   })
@@ -87,6 +94,21 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     log,
     wake,
     botOpenId: identity.openId,
+    soon: async (names: readonly SoonJob[]) => {
+      for (const name of names) await producer.enqueue({ name, payload: {} })
+    },
+    runImports: () =>
+      runImports({
+        store,
+        platform,
+        readWorkbook,
+        rules,
+        adminOpenIds: config.ADMIN_OPEN_IDS,
+        log,
+        now: clock.now,
+        wake,
+      }),
+    sendFiles: () => sendFiles({ store, platform, makeFile, log, wake }),
     copyAttachments: async () => {
       await producer.enqueue({ name: 'copy-attachments', payload: {} })
     },
@@ -105,6 +127,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     },
     remind: () => remind({ store, rules, log, now: clock.now }),
     planDuties: plan,
+    applyRetention: () => applyRetention(store, retention, clock.now()),
     showPictures: async (owners: readonly string[]) =>
       wake(await showPictures(owners, { store, rules, log })),
   }

@@ -30,6 +30,8 @@ export function createMetrics({ outboxQueue, producer }: Sources): Metrics {
     registers: [],
     async collect() {
       const counts: Record<string, number> = await outboxQueue.counts().catch(() => ({}))
+      // What cannot be counted now is not told as it was.
+      this.reset()
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
@@ -40,6 +42,7 @@ export function createMetrics({ outboxQueue, producer }: Sources): Metrics {
     registers: [],
     async collect() {
       const counts = await producer.counts().catch(() => ({}))
+      this.reset()
       for (const [queue, states] of Object.entries(counts)) {
         for (const [state, count] of Object.entries(states)) this.set({ queue, state }, Number(count))
       }

@@ -1,10 +1,12 @@
 import calendar2026 from '#config/calendars/2026.json' with { type: 'json' }
 import indicators from '#config/indicators.json' with { type: 'json' }
 import lessons from '#config/lessons.json' with { type: 'json' }
+import retention from '#config/retention.json' with { type: 'json' }
 import rubric from '#config/rubric.json' with { type: 'json' }
 import { calendarYearSchema } from './domain/calendar.ts'
 import { indicatorsSchema } from './domain/indicator/schema.ts'
 import { lessonPlanSchema } from './domain/lesson-plan.ts'
+import { retentionSchema, type RetentionPeriods } from './domain/retention.ts'
 import { rubricSchema } from './domain/rubric.ts'
 import type { Rulebook } from './domain/rulebook.ts'
 
@@ -20,4 +22,9 @@ export function readRules(timeZone: string): Rulebook {
     rubric: rubricSchema.parse(rubric),
     indicators: indicatorsSchema.parse(indicators),
   }
+}
+
+/** How long the consortium keeps what is not a record, in days. */
+export function readRetention(): RetentionPeriods {
+  return retentionSchema.parse(retention).days
 }

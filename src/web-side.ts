@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import type { Registry } from 'prom-client'
 import type { Config } from '#config/env.ts'
@@ -32,6 +33,9 @@ export interface WebSide {
 /** A pressed card is left alone for a moment after its press was answered, or the client puts the old one back. */
 export const redrawAfterMs = 500
 
+const againMs = 1_000
+const mostTries = 120
+
 /** The way in: HTTP, and Feishu's long connection where that is the transport. */
 export function createWebSide({ config, clock, log, producer, store, metrics }: Deps): WebSide {
   const receiving: ReceiveDeps = {
@@ -41,12 +45,13 @@ export function createWebSide({ config, clock, log, producer, store, metrics }: 
       if (ended.state === 'done') return callbackAnswer.parse(ended.result ?? {})
       return ended.state === 'failed' ? 'failed' : 'late'
     },
-    async late(ref, messageId) {
-      await producer.enqueue(
-        { name: 'redraw-card', payload: { ...ref, messageId } },
-        { delayMs: redrawAfterMs },
-      )
-    },
+    late: (ref, messageId) =>
+      patiently(() =>
+        producer.enqueue(
+          { name: 'redraw-card', payload: { ...ref, messageId } },
+          { delayMs: redrawAfterMs },
+        ),
+      ),
     says: {
       received: () => inBoth('info', 'chat.received'),
       failed: () => inBoth('error', 'chat.failed'),
@@ -89,6 +94,19 @@ export function createWebSide({ config, clock, log, producer, store, metrics }: 
         },
       }
     },
+  }
+}
+
+/** The person has been told that the card will change, so this is not given up at once. */
+async function patiently(enqueue: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await enqueue()
+      return
+    } catch (error) {
+      if (!(error instanceof QueueDown) || tries === mostTries) throw error
+    }
+    await sleep(againMs, undefined, { ref: false })
   }
 }
 

@@ -7,7 +7,7 @@ import type { DaysWanted } from '#src/usecases/calendar/set-days.ts'
 const cancels = /^\s*(?:取消|删除|撤销|恢复|cancel|remove)\s*|\s*(?:取消|删除|恢复|cancel|remove)\s*$/iu
 /** After the day, so that 上周三 in front of all is a day and behind one is whose lessons are taught. */
 const lessons =
-  /(?:(?:上|按照?|补|用)\s*(?:周|星期|礼拜)(?<taught>[一二三四五六日天])(?:的?(?:课表|课程表|课程|课))?|(?:周|星期|礼拜)(?<own>[一二三四五六日天])的?(?:课表|课程表|课程|课)|(?:work\s+)?(?:with\s+|as\s+)?(?<english>mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:'s)?(?:\s+(?:timetable|lessons|classes))?)/giu
+  /(?:(?:上|按照?|补|用)+\s*(?:周|星期|礼拜)(?<taught>[一二三四五六日天])(?:的?(?:课表|课程表|课程|课))?|(?:周|星期|礼拜)(?<own>[一二三四五六日天])的?(?:课表|课程表|课程|课)|(?:work\s+)?(?:with\s+|as\s+)?(?<english>mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:'s)?(?:\s+(?:timetable|lessons|classes))?)/giu
 const off = /放假|休息|停课|不上课|\boff\b|\bholiday\b/iu
 const work = /(?:调休|补班)?上班|(?:补|上)课|补班|调休|\bwork(?:ing)?(?: day)?\b/iu
 

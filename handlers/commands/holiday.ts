@@ -1,10 +1,11 @@
 import type { Ask } from '#src/bot/ask.ts'
 import { defineCommand } from '#src/bot/command.ts'
 import { permitted } from '#src/bot/permit.ts'
-import { show } from '#src/bot/reply.ts'
+import { say, show } from '#src/bot/reply.ts'
 import { holidays } from '#src/cards/holidays.ts'
 import { holidayDay } from '#src/cards/holiday-day.ts'
 import { may } from '#src/domain/access.ts'
+import { foldWidth } from '#src/domain/reading/fold.ts'
 import { specialDay } from '#src/domain/special-days.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
 import { daysChange } from '#src/usecases/calendar/set-days.ts'
@@ -12,6 +13,7 @@ import { answerChange } from '../calendar/answer.ts'
 import { orExample } from '../calendar/or-example.ts'
 import { readDay, readDays } from '../calendar/read-days.ts'
 import { shownHolidays } from '../calendar/shown.ts'
+import { isUnbound } from '../calendar/unbound.ts'
 
 /** 调休 — days off and make-up days, or what a certain day is; administrators set the consortium's own. */
 export const holiday = defineCommand({
@@ -20,12 +22,13 @@ export const holiday = defineCommand({
   summary: 'holiday.summary',
   example: 'holiday.example',
   allow: may('calendar.read'),
-  read: (words) => words,
+  read: foldWidth,
   async run(ask, words) {
-    if (words === '') return [show(holidays, shownHolidays(ask))]
     const date = readDay(ask, words)
+    if (words !== '' && date === undefined) permitted(may('calendar.set'), ask)
+    if (isUnbound(ask)) return [say('chat.unbound')]
+    if (words === '') return [show(holidays, shownHolidays(ask))]
     if (date !== undefined) return [show(holidayDay, shownDay(ask, date))]
-    permitted(may('calendar.set'), ask)
     const change = orExample(ask, 'holiday.setExample', () => daysChange(ask, readDays(ask, words)))
     return answerChange(ask, change)
   },

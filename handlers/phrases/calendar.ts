@@ -9,6 +9,7 @@ import { findDate } from '#src/domain/reading/date.ts'
 import { nextTerm, teachingWeekOn, termOn } from '#src/domain/weeks.ts'
 import { sayIn } from '#src/i18n/say.ts'
 import { shownHolidays } from '../calendar/shown.ts'
+import { isUnbound } from '../calendar/unbound.ts'
 
 const asksWeek = /第几(?:个?教学)?周|(?:到|是)?几周了|哪一?(?:教学)?周|what week|which week/iu
 const asksDays =
@@ -29,6 +30,7 @@ export const calendarPhrase = definePhrase({
     return asksDays.test(text) ? { sure: 0.55, reading: { about: 'days', text } } : undefined
   },
   async run(ask, { about, text }) {
+    if (isUnbound(ask)) return [say('chat.unbound')]
     return about === 'week' ? answerWeek(ask, dayAsked(ask, text)) : [show(holidays, shownHolidays(ask))]
   },
 })

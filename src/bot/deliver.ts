@@ -5,7 +5,7 @@ import type { NewMessage, Target } from '#src/ports/outbox.ts'
 import type { Records } from '#src/ports/store.ts'
 import type { CallbackAnswer } from './inbound.ts'
 import { drawCard, render } from './render.ts'
-import type { Audience, Content, Part, Reply } from './reply.ts'
+import type { Audience, Content, Part, Reply, SoonJob } from './reply.ts'
 import type { WorkRequest } from './show-work.ts'
 
 /** To whom a reply goes: where it was asked, by whom, and the card that was pressed. */
@@ -27,6 +27,8 @@ export interface Delivery {
   readonly lanes: readonly string[]
   /** The work somebody wants to see: looked at outside of every transaction. */
   readonly work?: WorkRequest
+  /** Jobs that have something to do now. */
+  readonly soon?: readonly SoonJob[]
 }
 
 interface Recipient {
@@ -46,6 +48,7 @@ export async function deliver(
   const lanes = new Set<string>()
   let answer: CallbackAnswer = {}
   let work: WorkRequest | undefined
+  const soon = new Set<SoonJob>()
   let count = 0
 
   const post = async (recipient: Recipient | undefined, content: Content, subject?: string) => {
@@ -102,13 +105,14 @@ export async function deliver(
     else if (part.part === 'card') await replaceCard(part)
     else if (part.part === 'redraw') await redraw(part)
     else if (part.part === 'work') work = workRequest(part, occasion)
+    else if (part.part === 'soon') soon.add(part.job)
     else if (occasion.pressedMessageId === undefined) {
       await message('here', { kind: 'sentence', sentence: part.sentence })
     } else {
       answer = { ...answer, toast: { type: part.tone, content: textOf(part.sentence, occasion.language) } }
     }
   }
-  return { answer, lanes: [...lanes], ...(work ? { work } : {}) }
+  return { answer, lanes: [...lanes], ...(work ? { work } : {}), ...(soon.size > 0 ? { soon: [...soon] } : {}) }
 }
 
 function workRequest(

@@ -20,6 +20,10 @@ export type Part =
   | { readonly part: 'redraw'; readonly subject: string; readonly drawing: Drawing }
   | { readonly part: 'toast'; readonly tone: Tone; readonly sentence: Sentence }
   | { readonly part: 'work'; readonly retry?: WorkRef }
+  | { readonly part: 'soon'; readonly job: SoonJob }
+
+/** Jobs that look in the database for what there is to do; woken once the answer is kept. */
+export type SoonJob = 'read-import' | 'send-file'
 
 export type Tone = 'success' | 'info' | 'warning' | 'error'
 export type Reply = readonly Part[]
@@ -65,4 +69,9 @@ export function toast<Key extends MessageKey>(tone: Tone, key: Key, ...values: V
 /** What waits, runs and failed, sent to whoever asked once this answer is kept; with `retry` after that was tried. */
 export function work(retry?: WorkRef): Part {
   return retry ? { part: 'work', retry } : { part: 'work' }
+}
+
+/** Has a job look for what this answer left for it. */
+export function soon(job: SoonJob): Part {
+  return { part: 'soon', job }
 }

@@ -1,4 +1,4 @@
-import { known, type Rule } from '#src/domain/access.ts'
+import { may, type Rule } from '#src/domain/access.ts'
 import { refusal } from '#src/failure.ts'
 import { sentence, type Sentence } from '#src/i18n/say.ts'
 import type { Ask } from './ask.ts'
@@ -20,7 +20,7 @@ export function runCommand(command: BoundCommand, ask: Ask, words: string): Prom
 
 /** What is meant for nobody. A stranger learns no more than that they are one. */
 function unknown(lexicon: Lexicon, ask: Ask, word: string): Reply {
-  permitted(known, ask)
+  permitted(may('self.read'), ask)
   const near = lexicon.nearest(word.replace(/^\//, '')).filter(({ allow }) => allow(ask.actor) === true)
   if (near.length === 0) return [say('chat.notUnderstood')]
   const nameOf = ({ name, chinese }: BoundCommand) => `/${ask.language === 'zh' ? chinese[0] : name}`

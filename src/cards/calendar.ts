@@ -33,7 +33,7 @@ export const calendar = defineView<ShownCalendar>({
         [say('calendar.term'), term ? termText(say, term) : say('calendar.noTerm')],
         ...(next ? [[say('calendar.nextTerm'), termText(say, next)] as const] : []),
         [say('calendar.weekStart'), weekdayText(say, firstWeekday)],
-        [say('calendar.lessons'), lessonTexts(say, lessons).join(say('list.semicolon'))],
+        [say('calendar.lessons'), lessonTexts(say, lessons).join(' · ')],
       ]),
       heading(say('calendar.coming')),
       markdown(daysText(say, days)),

@@ -1,6 +1,9 @@
+import { doctor } from './doctor.ts'
+import { exportPerson } from './export-person.ts'
+import { forget } from './forget.ts'
 import { importFile } from './import.ts'
 import { migrate } from './migrate.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb of the command line, in the order in which --help shows them. */
-export const verbs: readonly Verb[] = [migrate, importFile]
+export const verbs: readonly Verb[] = [migrate, importFile, doctor, exportPerson, forget]

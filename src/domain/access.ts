@@ -83,6 +83,3 @@ export function mayChangeObservation(actor: Actor, observation: Observation): Ve
 export function mayAcknowledge(actor: Actor, observation: Observation): Verdict {
   return mayWith('observation.acknowledge', actor, observation)
 }
-
-export const anyone = may('help.read')
-export const known = may('self.read')

@@ -80,6 +80,7 @@ export const rights = {
 
   'group.bind': admins,
   'role.grant': admins,
+  'consortium.import': admins,
   'jobs.see': admins,
   'audit.read': admins,
   /** Terms, weeks, days off and make-up days. */

@@ -5,6 +5,8 @@ import { calendar } from './catalog/calendar.ts'
 import { chat } from './catalog/chat.ts'
 import { common } from './catalog/common.ts'
 import { filing } from './catalog/filing.ts'
+import { importing } from './catalog/import.ts'
+import { importIssue } from './catalog/import-issue.ts'
 import { indicator } from './catalog/indicator.ts'
 import { observation } from './catalog/observation.ts'
 import { observationForm } from './catalog/observation-form.ts'
@@ -19,6 +21,8 @@ export const catalogue = {
   ...chat,
   ...common,
   ...filing,
+  ...importing,
+  ...importIssue,
   ...indicator,
   ...observation,
   ...observationForm,

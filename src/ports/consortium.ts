@@ -44,6 +44,8 @@ export interface People {
   /** Active people holding a role at a school. */
   holding(role: Role, schoolId: string): Promise<readonly Person[]>
   put(person: Person): Promise<Change>
+  /** Many people, each once, as `put` would one by one; what it did to each, in order. */
+  putAll(people: readonly Person[]): Promise<readonly Change[]>
   /** Whoever else holds this person waits until this transaction has ended. */
   hold(id: string): Promise<void>
   setActive(id: string, active: boolean): Promise<void>

@@ -1,14 +1,19 @@
 import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
 import type { Figures, Obligations, Reminders } from './duties.ts'
+import type { Files, Imports } from './imports.ts'
 import type { Attachments, Drafts, Numbers, Observations } from './observations.ts'
 import type { Outbox, OutboxQueue } from './outbox.ts'
+import type { Privacy } from './privacy.ts'
 
 /** What has been dealt with: the mark that makes an effect happen once. Kept for at least 24 hours. */
 export interface Seen {
   /** True the first time, false ever after. Of two at once one waits for the other. */
   mark(key: string, at: Date): Promise<boolean>
-  forget(before: Date): Promise<number>
+  /** Keeps with the mark what was answered. */
+  keepAnswer(key: string, answer: object): Promise<void>
+  /** What was answered, as it was kept. */
+  answer(key: string): Promise<unknown>
 }
 
 /** Everything that can be read and changed inside one transaction. */
@@ -25,7 +30,10 @@ export interface Records {
   readonly reminders: Reminders
   readonly outbox: Outbox
   readonly seen: Seen
+  readonly imports: Imports
+  readonly files: Files
   readonly audit: Audit
+  readonly privacy: Privacy
 }
 
 export interface Store {

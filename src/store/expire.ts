@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Retained } from '#src/domain/retention.ts'
 import type { Database } from './tables.ts'
 
@@ -37,16 +37,22 @@ const removes: Readonly<Record<Retained, Remove>> = {
     const old = db
       .selectFrom('outbox')
       .select('id')
-      .where('state', '<>', 'planned')
-      .where(sql`coalesce(settled_at, last_tried_at)`, '<', before)
+      // What was replaced before it went out was never said: it need not wait.
+      .where(({ eb, or }) => or([eb('settled_at', '<', before), eb('state', '=', 'superseded')]))
       .where('content', '<>', '{}')
       .limit(limit)
-    const done = await db.updateTable('outbox').set({ content: '{}' }).where('id', 'in', old).executeTakeFirst()
+    const done = await db
+      .updateTable('outbox')
+      .set({ content: '{}' })
+      .where('id', 'in', old)
+      .executeTakeFirst()
     return Number(done.numUpdatedRows)
   },
   greetings: async (db, { before, limit }) => {
     const old = db.selectFrom('greetings').select('key').where('at', '<', before).limit(limit)
-    return Number((await db.deleteFrom('greetings').where('key', 'in', old).executeTakeFirst()).numDeletedRows)
+    return Number(
+      (await db.deleteFrom('greetings').where('key', 'in', old).executeTakeFirst()).numDeletedRows,
+    )
   },
   marks: async (db, { before, limit }) => {
     const old = db.selectFrom('seen').select('key').where('at', '<', before).limit(limit)

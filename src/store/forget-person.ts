@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Person } from '#src/domain/person.ts'
-import type { Forgotten } from '#src/ports/privacy.ts'
+import type { Forgotten, Pseudonym } from '#src/ports/privacy.ts'
 import type { Database } from './tables.ts'
 
 const batch = 1_000
@@ -9,7 +9,7 @@ const batch = 1_000
 export async function forgetPerson(
   db: Kysely<Database>,
   { id, openId = '', name }: Pick<Person, 'id' | 'openId' | 'name'>,
-  pseudonym: string,
+  { pseudonym, at }: Pseudonym,
 ): Promise<Forgotten> {
   await db
     .updateTable('people')
@@ -22,7 +22,7 @@ export async function forgetPerson(
   await db.deleteFrom('greetings').where('key', '=', openId).execute()
   const drafts = await db.deleteFrom('drafts').where('person_id', '=', id).executeTakeFirst()
   const attachments = await removeWaiting(db, id)
-  const messages = openId === '' ? 0 : await blankMessages(db, { openId, name, lane: `forgotten:${id}` })
+  const messages = openId === '' ? 0 : await blankMessages(db, { openId, name, lane: `forgotten:${id}`, at })
   return { drafts: Number(drafts.numDeletedRows), attachments, messages }
 }
 
@@ -43,13 +43,21 @@ interface Traces {
   readonly name: string
   /** Stands in place of the open id. */
   readonly lane: string
+  readonly at: Date
 }
 
 /** Of messages to the person, and of messages to others that name them, only the fact is left. */
-async function blankMessages(db: Kysely<Database>, { openId, name, lane }: Traces): Promise<number> {
+async function blankMessages(db: Kysely<Database>, { openId, name, lane, at }: Traces): Promise<number> {
   const own = await db
     .updateTable('outbox')
-    .set({ lane, content: '{}', state: sql`case when state = 'planned' then 'failed' else state end` })
+    // Without a subject none of them is ever drawn anew.
+    .set({
+      lane,
+      content: '{}',
+      subject: null,
+      state: sql`case when state = 'planned' then 'failed' else state end`,
+      settled_at: sql`coalesce(settled_at, ${at})`,
+    })
     .where('lane', '=', openId)
     .executeTakeFirst()
   let blanked = Number(own.numUpdatedRows)
@@ -74,7 +82,9 @@ async function blankMessages(db: Kysely<Database>, { openId, name, lane }: Trace
         part.map((row) => row.id),
       )
       .where('state', '<>', 'planned')
-      .where(({ eb, or }) => or([eb('content', 'like', holding(name)), eb('content', 'like', holding(openId))]))
+      .where(({ eb, or }) =>
+        or([eb('content', 'like', holding(name)), eb('content', 'like', holding(openId))]),
+      )
       .executeTakeFirst()
     blanked += Number(naming.numUpdatedRows)
   }

@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely'
 import type { Person } from '#src/domain/person.ts'
-import type { People } from '#src/ports/consortium.ts'
+import type { Change, People } from '#src/ports/consortium.ts'
 import { isIdentifier } from './identifier.ts'
 import { putMembers } from './members.ts'
 import type { Database } from './tables.ts'
-import { upsert } from './upsert.ts'
+import { upsert, upsertMany } from './upsert.ts'
 
 const majors = {
   table: 'person_majors',
@@ -36,6 +36,7 @@ export function createPeople(db: Kysely<Database>): People {
           .execute(),
       ),
     put: (person) => put(db, person),
+    putAll: (people) => putAll(db, people),
     hold: async (id) => {
       if (isIdentifier(id))
         await db.selectFrom('people').select('id').where('id', '=', id).forNoKeyUpdate().execute()
@@ -50,24 +51,68 @@ export function createPeople(db: Kysely<Database>): People {
 }
 
 async function put(db: Kysely<Database>, person: Person) {
-  const change = await upsert(db, {
-    table: 'people',
-    key: ['id'],
-    compare: ['open_id', 'name', 'school_id', 'roles', 'courses', 'title', 'active', 'language'],
-    row: {
-      id: person.id,
-      open_id: person.openId ?? null,
-      name: person.name,
-      school_id: person.schoolId,
-      roles: person.roles,
-      courses: person.courses,
-      title: person.title,
-      active: person.active,
-      language: person.language ?? null,
-    },
-  })
+  const change = await upsert(db, { ...comparison, row: rowOf(person) })
   const moved = await putMembers(db, majors, person.id, person.majorIds)
   return moved && change === 'unchanged' ? 'changed' : change
+}
+
+/** Nine columns each: far from the number of places a statement has. */
+const batch = 1000
+
+async function putAll(db: Kysely<Database>, people: readonly Person[]): Promise<readonly Change[]> {
+  const changes: Change[] = []
+  for (let start = 0; start < people.length; start += batch) {
+    const some = people.slice(start, start + batch)
+    const written = await upsertMany(db, { ...comparison, id: 'id', rows: some.map(rowOf) })
+    const moved = await putMajors(db, some)
+    changes.push(...some.map(({ id }) => written.get(id) ?? (moved.has(id) ? 'changed' : 'unchanged')))
+  }
+  return changes
+}
+
+/** The majors of many people; those of whom that changed anything. */
+async function putMajors(db: Kysely<Database>, people: readonly Person[]): Promise<ReadonlySet<string>> {
+  const wanted = people.flatMap(({ id, majorIds }) =>
+    [...new Set(majorIds)].map((majorId, index) => ({ id, majorId, position: index + 1 })),
+  )
+  const { rows } = await sql<{ readonly person_id: string }>`
+    with wanted as (
+      select * from unnest(
+        ${wanted.map(({ id }) => id)}::uuid[],
+        ${wanted.map(({ majorId }) => majorId)}::text[],
+        ${wanted.map(({ position }) => position)}::int[]
+      ) as w (person_id, major_id, position)
+    ), gone as (
+      delete from ${sql.table('person_majors')} as old where person_id = any (${people.map(({ id }) => id)}::uuid[])
+        and not exists (select from wanted as w where w.person_id = old.person_id and w.major_id = old.major_id)
+      returning person_id
+    ), put as (
+      insert into person_majors as old (person_id, major_id, position) select * from wanted
+      on conflict (person_id, major_id) do update set position = excluded.position
+      where old.position <> excluded.position returning person_id
+    )
+    select person_id from gone union select person_id from put`.execute(db)
+  return new Set(rows.map((row) => row.person_id))
+}
+
+const comparison = {
+  table: 'people',
+  key: ['id'],
+  compare: ['open_id', 'name', 'school_id', 'roles', 'courses', 'title', 'active', 'language'],
+} as const
+
+function rowOf(person: Person) {
+  return {
+    id: person.id,
+    open_id: person.openId ?? null,
+    name: person.name,
+    school_id: person.schoolId,
+    roles: person.roles,
+    courses: person.courses,
+    title: person.title,
+    active: person.active,
+    language: person.language ?? null,
+  }
 }
 
 function select(db: Kysely<Database>) {

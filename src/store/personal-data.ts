@@ -21,7 +21,10 @@ export async function everythingOf(
       columns.map((column) => sql`t.${sql.ref(column)} = ${id}`),
       sql` or `,
     )
-    found[table] = await rowsOf(db, sql`select to_jsonb(t) as row from ${sql.table(table)} t where ${isTheirs}`)
+    found[table] = await rowsOf(
+      db,
+      sql`select to_jsonb(t) as row from ${sql.table(table)} t where ${isTheirs}`,
+    )
   }
   return { ...found, ...(await besides(db, id, openId)) }
 }

@@ -8,7 +8,7 @@ import type { Database } from './tables.ts'
 export function createPrivacy(db: Kysely<Database>): Privacy {
   return {
     everythingOf: (person) => everythingOf(db, person),
-    forget: (person, pseudonym) => forgetPerson(db, person, pseudonym),
+    forget: (person, as) => forgetPerson(db, person, as),
     expire: (what, before, limit) => expire(db, what, { before, limit }),
   }
 }

@@ -5,12 +5,15 @@ import { createAttachments } from './attachments.ts'
 import { createChats } from './chats.ts'
 import { createConsortium } from './consortium.ts'
 import { createDrafts } from './drafts.ts'
+import { createFiles } from './files.ts'
+import { createImports } from './imports.ts'
 import { createFigures } from './figures.ts'
 import { createNumbers } from './numbers.ts'
 import { createObligations } from './obligations.ts'
 import { createObservations } from './observations.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
+import { createPrivacy } from './privacy.ts'
 import { createReminders } from './reminders.ts'
 import { createSeen } from './seen.ts'
 import type { Database } from './tables.ts'
@@ -29,6 +32,9 @@ export function createRecords(db: Kysely<Database>, audit: Audit): Records {
     reminders: createReminders(db),
     outbox: createOutbox(db),
     seen: createSeen(db),
+    imports: createImports(db),
+    files: createFiles(db),
     audit,
+    privacy: createPrivacy(db),
   }
 }

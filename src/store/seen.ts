@@ -8,14 +8,21 @@ export function createSeen(db: Kysely<Database>): Seen {
     mark: async (key, at) => {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('seen')
-        .values({ key, at })
+        .values({ key, at, answer: null })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
     },
-    forget: async (before) => {
-      const { numDeletedRows } = await db.deleteFrom('seen').where('at', '<', before).executeTakeFirst()
-      return Number(numDeletedRows)
+    keepAnswer: async (key, answer) => {
+      await db
+        .updateTable('seen')
+        .set({ answer: JSON.stringify(answer) })
+        .where('key', '=', key)
+        .execute()
+    },
+    answer: async (key) => {
+      const row = await db.selectFrom('seen').select('answer').where('key', '=', key).executeTakeFirst()
+      return row?.answer ?? undefined
     },
   }
 }

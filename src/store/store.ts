@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import type { Store } from '#src/ports/store.ts'
+import { condition, type Condition } from './condition.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { oneConnection } from './one-connection.ts'
@@ -11,6 +12,8 @@ import { createTransaction } from './transaction.ts'
 export interface StoreHandle extends Store {
   /** Brings the tables to this version; returns the names of the migrations that were run. Safe to repeat. */
   migrate(): Promise<string[]>
+  /** How the database is, for whoever looks after it. */
+  condition(): Promise<Condition>
   readonly pool: Engine['pool']
   readonly queuePool: Engine['queuePool']
 }
@@ -24,6 +27,7 @@ export function createStore(engine: Engine): StoreHandle {
     outboxQueue: createOutboxQueue(db),
     ping: () => ping(db),
     migrate: () => engine.patiently((patient) => migrate(kyselyOver(patient))),
+    condition: () => condition(db),
     pool: engine.pool,
     queuePool: engine.queuePool,
     close: () => (closing ??= engine.close()),

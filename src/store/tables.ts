@@ -10,7 +10,9 @@ export interface Database {
   readonly chats: ChatsTable
   readonly drafts: DraftsTable
   readonly figures: FiguresTable
+  readonly files: FilesTable
   readonly greetings: GreetingsTable
+  readonly imports: ImportsTable
   readonly major_partners: MajorPartnersTable
   readonly majors: MajorsTable
   readonly number_series: NumberSeriesTable
@@ -98,9 +100,34 @@ interface FiguresTable {
   reported_at: Date
 }
 
+interface FilesTable {
+  id: string
+  position: GeneratedAlways<number>
+  open_id: string
+  language: 'zh' | 'en'
+  name: string
+  bytes: Uint8Array | null
+  recipe: string | null
+  created_at: Date
+}
+
 interface GreetingsTable {
   key: string
   at: Date
+}
+
+interface ImportsTable {
+  id: string
+  position: GeneratedAlways<number>
+  open_id: string
+  language: 'zh' | 'en'
+  state: 'waiting' | 'received' | 'ready' | 'confirmed'
+  expires_at: Date
+  name: string
+  message_id: string
+  resource_key: string
+  content: string
+  counts: string
 }
 
 interface MajorPartnersTable {
@@ -242,6 +269,7 @@ interface SchoolsTable {
 interface SeenTable {
   key: string
   at: Date
+  answer: ColumnType<unknown, string, string> | null
 }
 
 interface TermsTable {

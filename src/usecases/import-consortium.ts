@@ -1,8 +1,10 @@
 import type { ConsortiumRows } from '#src/domain/consortium-file.ts'
 import type { ImportIssue } from '#src/domain/consortium-file/issue.ts'
+import { merged } from '#src/domain/consortium-file/known.ts'
 import { readConsortiumFile } from '#src/domain/consortium-file.ts'
 import { localDate } from '#src/domain/dates.ts'
 import { parseNumber } from '#src/domain/observation-number.ts'
+import type { Person } from '#src/domain/person.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
 import { planDuties } from './duties/plan.ts'
 import type { Change } from '#src/ports/consortium.ts'
@@ -21,12 +23,14 @@ interface Importing {
   readonly records: Records
   readonly rules: Rulebook
   readonly now: Date
+  /** Who is an administrator by a setting: with one there is always somebody. */
+  readonly adminOpenIds?: readonly string[]
 }
 
 /** Reads a consortium file and applies all of it, or nothing. Repeating it changes nothing. */
 export async function importConsortium(
   input: unknown,
-  { records, rules, now }: Importing,
+  { records, rules, now, adminOpenIds = [] }: Importing,
 ): Promise<Imported> {
   const { schools, majors, terms } = await records.consortium.snapshot()
   const people = await records.people.all()
@@ -37,8 +41,17 @@ export async function importConsortium(
     today: localDate(now, zone),
     metrics: rules.indicators.map(({ id }) => id),
   })
-  if (errors.length > 0) return { counts: {}, errors, notices }
+  const found = errors.length > 0 || adminOpenIds.length > 0 ? errors : noAdminLeft(people, rows.people)
+  if (found.length > 0) return { counts: {}, errors: found, notices }
   return { counts: await apply(rows, { records, rules, now }), errors, notices }
+}
+
+/** A file must not take the last administrator: nobody could put it right from the chat. */
+function noAdminLeft(before: readonly Person[], brought: readonly Person[]): readonly ImportIssue[] {
+  const isAdmin = ({ active, roles, openId }: Person) =>
+    active && openId !== undefined && roles.includes('admin')
+  if (!before.some(isAdmin) || merged(before, brought).some(isAdmin)) return []
+  return [{ sheet: 'people', row: undefined, column: 'roles', code: 'no_admin_left', data: {} }]
 }
 
 /** References are checked when the transaction ends, so the order of kinds does not matter to them. */
@@ -48,7 +61,7 @@ async function apply(rows: ConsortiumRows, importing: Importing) {
   const counts = {
     schools: await each(rows.schools, (school) => consortium.putSchool(school)),
     majors: await each(rows.majors, (major) => consortium.putMajor(major)),
-    people: await each(rows.people, (person) => people.put(person)),
+    people: counted(await people.putAll(rows.people)),
     terms: await each(rows.terms, (term) => consortium.putTerm(term)),
     groups: await each(rows.groups, async ({ schoolId, chatId }) => {
       const chat = await chats.byId(chatId)
@@ -78,8 +91,16 @@ async function putObservation(
   return 'new'
 }
 
-async function each<Row>(rows: readonly Row[], put: (row: Row) => Promise<Change>) {
-  const counts: Record<Change, number> = { new: 0, changed: 0, unchanged: 0 }
-  for (const row of rows) counts[await put(row)] += 1
+type Counts = Readonly<Record<Change, number>>
+
+async function each<Row>(rows: readonly Row[], put: (row: Row) => Promise<Change>): Promise<Counts> {
+  const changes: Change[] = []
+  for (const row of rows) changes.push(await put(row))
+  return counted(changes)
+}
+
+function counted(changes: readonly Change[]): Counts {
+  const counts = { new: 0, changed: 0, unchanged: 0 }
+  for (const change of changes) counts[change] += 1
   return counts
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
 import { defineCommand, noWords } from '#src/bot/command.ts'
 import { say } from '#src/bot/reply.ts'
-import { anyone } from '#src/domain/access.ts'
+import { may } from '#src/domain/access.ts'
 import { messages } from '#src/i18n/pair.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { defineJob } from '#src/queue/job.ts'
@@ -33,7 +33,13 @@ describe('what somebody forgot does not compile', () => {
     expect(() => defineCommand(command)).not.toThrow()
     // @ts-expect-error who may is missing
     expect(() => defineAction(action)).not.toThrow()
-    expect(defineCommand({ ...command, allow: anyone }).allow).toBe(anyone)
+    const allow = may('help.read')
+    expect(defineCommand({ ...command, allow }).allow).toBe(allow)
+  })
+
+  it('a right that nobody declared', () => {
+    // @ts-expect-error there is no such right
+    expect(() => may('observation.sell')).not.toThrow()
   })
 
   it('a sentence without its Chinese or its English', () => {

@@ -90,7 +90,7 @@ onEachDatabase('reminders', (store) => {
     })
   }
 
-  it('can be moved while they are planned, and stay as they are once sent or cancelled', async () => {
+  it('can be moved while they are planned, and stay as they are once sent', async () => {
     const reminder = (await planner())('09:00')
     await store().transaction(async ({ reminders }) => {
       const later = { ...reminder, at: at('09:30') }
@@ -110,6 +110,17 @@ onEachDatabase('reminders', (store) => {
     const { rows } = await client.query('select state from reminders where key = $1', [reminder.key])
     client.release()
     expect(rows).toEqual([{ state: 'sent' }])
+  })
+
+  it('that were cancelled are planned again when they are wanted again', async () => {
+    const reminder = (await planner())('09:00')
+    await store().transaction(async ({ reminders }) => {
+      await reminders.plan(reminder)
+      await reminders.close(reminder.key, 'cancelled')
+      expect(await reminders.planned(reminder.kind)).toEqual([])
+      expect(await reminders.plan(reminder)).toBe('changed')
+      expect(await reminders.planned(reminder.kind)).toStrictEqual([{ ...reminder, state: 'planned' }])
+    })
   })
 
   it('are due in their order once their instant has come, and tell when the next one is', async () => {

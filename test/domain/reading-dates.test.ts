@@ -98,3 +98,41 @@ describe('on other days', () => {
     expect(findDate('第12周周三', { today, terms: [] })).toBeUndefined()
   })
 })
+
+describe('on Sunday 22 November 2026 a plan means', () => {
+  const ahead = (text: string) => findDate(text, { today, terms, calendar, tense: 'ahead' })?.date
+  it.each([
+    ['今天', '2026-11-22'],
+    ['明天', '2026-11-23'],
+    ['周三', '2026-11-25'],
+    ['这周日', '2026-11-22'],
+    ['下周三', '2026-11-25'],
+    ['第12周周三', '2027-05-12'],
+    ['第13周周三', '2026-11-25'],
+    ['12月25号', '2026-12-25'],
+    ['12.20', '2026-12-20'],
+    ['11.22', '2026-11-22'],
+    ['10.10', '2027-10-10'],
+    ['6月15号', '2027-06-15'],
+    ['2月29号', '2028-02-29'],
+    ['2026年9月20日', '2026-09-20'],
+    ['20号', '2026-12-20'],
+    ['22号', '2026-11-22'],
+    ['下个月5号', '2026-12-05'],
+  ])('%s → %s', (text, date) => {
+    expect(ahead(text)).toBe(date)
+  })
+})
+
+describe('where weeks start on Sunday, on a Sunday', () => {
+  const on = (text: string) => findDate(text, { today, terms, calendar, firstWeekday: 7 })?.date
+  it.each([
+    ['这周三', '2026-11-25'],
+    ['上周三', '2026-11-18'],
+    ['下周日', '2026-11-29'],
+    ['周三', '2026-11-18'],
+    ['第13周周日', '2026-11-22'],
+  ])('%s → %s', (text, date) => {
+    expect(on(text)).toBe(date)
+  })
+})

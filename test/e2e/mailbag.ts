@@ -20,6 +20,8 @@ export interface LedgerRow {
 export interface Mailbag {
   /** Plans these texts for one chat or person, in this order. */
   put(target: Target, texts: readonly string[], change?: Partial<NewMessage>): Promise<void>
+  /** Draws every message of a subject anew. */
+  redraw(subject: string, content: string): Promise<void>
   /** Wakes whoever sends to these. */
   wake(...lanes: readonly string[]): Promise<void>
   ledger(...lanes: readonly string[]): Promise<readonly LedgerRow[]>
@@ -39,6 +41,10 @@ export async function openMailbag({ env }: Pick<Deployment, 'env'>): Promise<Mai
           const content = JSON.stringify({ text })
           await outbox.put({ key: randomUUID(), target, type: 'text', content, language: 'zh', ...change })
         }
+      }),
+    redraw: (subject, content) =>
+      store.transaction(async ({ outbox }) => {
+        for (const { id } of await outbox.showing(subject)) await outbox.redraw(id, content)
       }),
     async wake(...lanes) {
       await Promise.all(lanes.map((lane) => producer.enqueue({ name: 'drain-lane', payload: { lane } })))

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aDeployment, noServers } from '#test/support/deployment.ts'
-import { chatOf, says, told } from './people.ts'
+import { says, told } from './people.ts'
 
 const patience = { timeout: 60_000, interval: 50 }
 const sending = { method: 'POST', path: '/open-apis/im/v1/messages' }

@@ -87,7 +87,7 @@ describe('what a person can do here', () => {
     const admin = { openId: '', person: undefined, school: undefined, roles: new Set(['admin'] as const) }
     const teacher = { ...admin, roles: new Set(['teacher', 'coordinator'] as const) }
     const asker = command?.allow(teacher) === true ? '祁若川' : '陆闻舟'
-    expect((await told(asker, words))?.text).not.toMatch(/没有「|没有找到|没读出|例如：|For example/)
+    expect((await told(asker, words))?.text ?? '').not.toMatch(/没有「|没有找到|没读出|例如：|For example/)
   })
 
   it('a command for others says who may', async () => {

@@ -82,6 +82,7 @@ export const lines: readonly Line[] = [
   { of: 'in words: kpi', text: '双师型比例多少了', place: 'group', expected: seeing东浦 },
   { of: 'in words: kpi', text: '东浦双师型比例多少了', place: 'private', expected: seeing东浦 },
   { of: 'in words: kpi', text: '双师型比例多少了', place: 'unbound', expected: roster },
+  ...everywhere('in words: calendar', '这周第几周', roster),
   { of: 'in words: attachment', text: '', picture: true, place: 'private', expected: roster },
 ]
 
@@ -98,7 +99,7 @@ const both = (action: string, value: Button['value'], expected: Expected): reado
   { action, place: 'private', value, expected },
   { action, place: 'group', value, expected },
 ]
-const aDayOff = { kind: 'days', days: [] }
+const aDayOff = { kind: 'days', days: [{ date: '2026-12-31' }] }
 /** A draft is its owner's; to anybody else it is not there. */
 const ownDraft = why('gone', 'filer')
 

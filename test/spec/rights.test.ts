@@ -43,7 +43,7 @@ const chats: Readonly<Record<Place, { readonly in?: string }>> = {
 }
 
 /** What nobody may learn in a group: a record, a name, a score. */
-const secrets = /TK-\d{4}-\d{4}|王牧遥|王听雪|祁若川|\d分/
+const secrets = /TK-\d{4}-\d{4}|解思远|祁若川|柏承宇|\d分/
 /** What a group that stands for no school may not learn either. */
 const figures = /\d%|\d+(\.\d+)?\s*[:：]\s*1|共 \d+ 条/
 

@@ -34,11 +34,30 @@ export type IssueCode =
   | 'ambiguous_person'
   | 'not_a_partner'
   | 'no_next_term'
+  // Two people of one name and school: a mobile, a mail address or an open id says which.
+  | 'namesakes'
+  // Somebody was found by name and school alone.
+  | 'matched_by_name'
+  // Nobody of the platform's directory has this mobile or mail address.
+  | 'contact_unknown'
+  | 'contact_not_looked_up'
+  | 'no_admin_left'
+  // Of a file rather than of what it says.
+  | 'unreadable'
+  | 'unknown_kind'
+  | 'unknown_sheet'
+  | 'unknown_header'
+  | 'missing_header'
+  | 'double_header'
+  | 'double_sheet'
+  | 'no_rows'
 
 /** Gathers what is wrong while one row is read. */
 export interface RowReport {
   readonly row: number
   wrong(column: string, code: IssueCode, data?: ImportIssue['data']): void
+  /** Nothing wrong, but somebody should know. */
+  note(column: string, code: IssueCode, data?: ImportIssue['data']): void
 }
 
 /** A row that has the right cells; what it refers to has not been looked at. */

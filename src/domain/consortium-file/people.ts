@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { stableUuid } from '../hash.ts'
 import type { Person } from '../person.ts'
 import type { School } from '../school.ts'
-import type { Row } from './issue.ts'
+import type { Row, RowReport } from './issue.ts'
 import { createOnce, existing } from './known.ts'
 import type { personCells } from './sheets.ts'
 
@@ -13,15 +13,20 @@ export function readPeople(
   rows: readonly Row<Cells>[],
   known: { readonly schools: readonly School[]; readonly people: readonly Person[] },
 ): Person[] {
-  const once = createOnce()
   const openIdOnce = createOnce()
+  const same = createSameAs(known.people, rows)
+  const taken = new Map<string, number>()
   return rows.flatMap(({ cells, report }) => {
     const { open_id: openId, name, school: schoolId } = cells
     existing(known.schools, { id: schoolId, column: 'school', code: 'unknown_school' }, report)
     if (openId !== undefined && !openIdOnce(openId, 'open_id', report)) return []
-    const before = sameAs(cells, known.people)
-    const id = before?.id ?? newId(cells)
-    if (!once(id, 'name', report)) return []
+    const found = same(cells, report)
+    if (found === 'unclear') return []
+    const id = found?.id ?? newId(cells)
+    const first = taken.get(id)
+    if (first !== undefined) report.wrong('name', 'namesakes', { value: name, first })
+    if (first !== undefined) return []
+    taken.set(id, report.row)
     return [
       {
         id,
@@ -31,23 +36,41 @@ export function readPeople(
         majorIds: cells.major,
         courses: cells.courses,
         title: cells.title ?? '',
-        ...kept(cells, before),
+        ...kept(cells, found),
       },
     ]
   })
 }
 
-/** Known by the platform's id; before there is one, by name and school. */
-function sameAs({ open_id: openId, name, school }: Cells, people: readonly Person[]): Person | undefined {
-  const byOpenId = people.find((person) => openId !== undefined && person.openId === openId)
-  if (byOpenId) return byOpenId
-  const namesakes = people.filter(
-    (person) =>
-      person.name === name &&
-      person.schoolId === school &&
-      (openId === undefined || person.openId === undefined),
-  )
-  return namesakes.length === 1 ? namesakes[0] : undefined
+const nameAndSchool = (name: string, school: string) => `${school}/${name}`
+
+/**
+ * Known by the platform's id; before there is one, by a name that is the only one of its school, which is told. A row
+ * without an id whose name is borne twice is nobody in particular.
+ */
+function createSameAs(people: readonly Person[], rows: readonly Row<Cells>[]) {
+  const byOpenId = new Map(people.map((person) => [person.openId, person]))
+  const byName = Map.groupBy(people, ({ name, schoolId }) => nameAndSchool(name, schoolId))
+  const inFile = Map.groupBy(rows, ({ cells }) => nameAndSchool(cells.name, cells.school))
+  return (cells: Cells, report: RowReport): Person | 'unclear' | undefined => {
+    const { open_id: openId, name, school } = cells
+    const known = openId === undefined ? undefined : byOpenId.get(openId)
+    if (known) return known
+    const key = nameAndSchool(name, school)
+    const namesakes = byName.get(key) ?? []
+    const rowsOfName = inFile.get(key) ?? []
+    if (openId === undefined) {
+      const other = rowsOfName.find(({ report: { row } }) => row !== report.row)
+      if (other || namesakes.length > 1) {
+        report.wrong('name', 'namesakes', { value: name, first: other?.report.row ?? report.row })
+        return 'unclear'
+      }
+    }
+    const [only, ...others] = namesakes.filter((one) => openId === undefined || one.openId === undefined)
+    if (!only || others.length > 0 || (openId !== undefined && rowsOfName.length > 1)) return undefined
+    report.note('name', 'matched_by_name', { value: name })
+    return only
+  }
 }
 
 /** What a row need not say of somebody who is known. */

@@ -26,6 +26,9 @@ export class SheetReader {
       const wrong = (column: string | undefined, code: IssueCode, data: ImportIssue['data'] = {}): void => {
         this.errors.push({ sheet, row, column, code, data })
       }
+      const note = (column: string, code: IssueCode, data: ImportIssue['data'] = {}): void => {
+        this.notices.push({ sheet, row, column, code, data })
+      }
       if (!isRecord(entry)) {
         wrong(undefined, 'not_a_row')
         return []
@@ -34,7 +37,7 @@ export class SheetReader {
         this.notices.push({ sheet, row, column, code: 'unknown_column', data: { column } })
       }
       const parsed = cells.safeParse(entry)
-      if (parsed.success) return [{ cells: parsed.data, report: { row, wrong } }]
+      if (parsed.success) return [{ cells: parsed.data, report: { row, wrong, note } }]
       for (const issue of parsed.error.issues) {
         const column = String(issue.path[0] ?? '')
         wrong(column, codeOf(issue.message), shown(entry[column]))

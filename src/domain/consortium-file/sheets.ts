@@ -49,6 +49,9 @@ export const termCells = z.object({
 export const personCells = z.object({
   open_id: cell.optionalText,
   name: cell.text,
+  /** By these the platform's directory tells the open id; they are not kept. */
+  mobile: cell.optionalText,
+  email: cell.optionalText,
   school: cell.text,
   roles: cell.list.pipe(z.array(oneOf(roles))),
   major: cell.list,

@@ -13,7 +13,7 @@ export const calendar = messages({
     zh: '{name}：{first} 至 {last}，共 {weeks} 周',
     en: '{name}: {first} to {last}, {weeks} weeks',
   },
-  'calendar.weekStart': { zh: '每周从', en: 'Weeks start on' },
+  'calendar.weekStart': { zh: '一周从哪天算起', en: 'Weeks start on' },
   'calendar.coming': { zh: '接下来的放假和调休', en: 'Days off and make-up days ahead' },
   'calendar.nothingComing': { zh: '近期没有放假和调休。', en: 'None soon.' },
   'calendar.more': { zh: '更多见 /调休。', en: 'More with /holiday.' },
@@ -54,7 +54,7 @@ export const calendar = messages({
     en: '“{words}” is no term: write year-year-term, where the term is 1 or 2.',
   },
   'calendar.wrongFirstDay': {
-    zh: '「{words}」不能是 {term} 的第一天：第一学期在 {year} 年 7—10 月开始，第二学期在 {year} 年 1—4 月开始。',
+    zh: '「{words}」不能是 {term} 的第一天：它在 {year} 年开始，第一学期 7—10 月，第二学期 1—4 月。',
     en: '“{words}” cannot be the first day of {term}: a first term starts in July to October, a second one in January to April, of {year}.',
   },
   'calendar.wrongWeeks': { zh: '周数要在 1 到 30 之间。', en: 'A term has 1 to 30 weeks.' },
@@ -139,5 +139,4 @@ export const calendar = messages({
   'audit.act.calendar.undo': { zh: '撤销校历改动', en: 'take back a change of the calendar' },
   'audit.act.phrase.calendar': { zh: '问校历', en: 'ask about the calendar' },
   'audit.noun.own_day': { zh: '集团自定的日子', en: 'a day of our own' },
-  'audit.noun.calendar': { zh: '校历', en: 'the calendar' },
 })

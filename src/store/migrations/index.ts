@@ -5,6 +5,8 @@ import { duties } from './0003-duties.ts'
 import { outbox } from './0004-outbox.ts'
 import { audit } from './0005-audit.ts'
 import { calendar } from './0006-calendar.ts'
+import { answers } from './0007-answers.ts'
+import { imports } from './0008-imports.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-outbox': outbox,
   '0005-audit': audit,
   '0006-calendar': calendar,
+  '0007-answers': answers,
+  '0008-imports': imports,
 }

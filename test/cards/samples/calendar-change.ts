@@ -20,10 +20,12 @@ const term = {
   lastDay: '2027-07-09',
   freshmenStart: '2027-02-22',
 } as const
-const days = many(31, (index) => {
-  const date = addDays('2026-12-01', index)
-  return { date, day: { date, kind: 'off' as const, note: injection.slice(0, 40) } }
-})
+const days = [
+  ...many(31, (index) => {
+    const date = addDays('2026-12-01', index)
+    return { date, day: { date, kind: 'off' as const, note: injection.slice(0, 40) } }
+  }),
+]
 const shown = (step: ShownChange['step'], over: Partial<ShownChange> = {}): ShownChange => ({
   outcome: 'done',
   step,

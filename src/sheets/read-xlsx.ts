@@ -1,0 +1,8 @@
+import readExcelFile from 'read-excel-file/node'
+import type { Grid } from './table.ts'
+
+/** Every sheet of a workbook. Throws for what is none. */
+export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const sheets = await readExcelFile(Buffer.from(bytes))
+  return sheets.map(({ sheet, data }) => ({ title: sheet, rows: data }))
+}

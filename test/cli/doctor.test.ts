@@ -1,0 +1,175 @@
+import { Redis } from 'ioredis'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import type { Environment } from '#config/env.ts'
+import { checkClock } from '#src/cli/doctor/database.ts'
+import { doctor } from '#src/cli/doctor.ts'
+import { createScripted } from '#test/platform/scripted.ts'
+import { behindTheTriggers } from '#test/store/audit-sample.ts'
+import { freePort } from '#test/support/free-port.ts'
+import { startProcess } from '#test/support/product-process.ts'
+import { startRedis } from '#test/support/redis-server.ts'
+import { runs } from '#test/support/terminal.ts'
+import { aWorld } from '#test/support/world.ts'
+
+const secrets = {
+  LARK_APP_SECRET: 'hunter2-a',
+  LARK_ENCRYPT_KEY: 'hunter2-b',
+  LARK_VERIFICATION_TOKEN: 'hunter2-c',
+}
+const nowhere: Environment = {
+  LARK_APP_ID: 'cli_a1b2c3d4e5f60718',
+  ...secrets,
+  LARK_DOMAIN: 'http://127.0.0.1:9',
+  DATABASE_URL: 'pglite:memory',
+  REDIS_URL: 'embedded:',
+  CLOCK: '2026-11-22T10:00:00+08:00',
+}
+
+async function lineFor(what: string, env: Environment): Promise<string> {
+  const { lines, refusal } = await runs(doctor, [], env)
+  const found = lines.find((line) => line.slice(5).startsWith(`${what}:`))
+  expect(lines.join('\n') + (refusal ?? '')).not.toContain('hunter2')
+  return found ?? ''
+}
+
+describe('rongtong doctor says what to do', () => {
+  it('about settings: every wrong one by name, none by value', async () => {
+    const env = { ...nowhere, LARK_APP_ID: 'hunter2', LARK_ENCRYPT_KEY: undefined, PORT: 'hunter2' }
+    const line = await lineFor('environment', env)
+    expect(line).toMatch(/^FIX {2}environment: .*LARK_APP_ID.*LARK_ENCRYPT_KEY.*PORT/)
+    expect(await lineFor('credentials', env)).toMatch(/^-- /)
+  })
+
+  it('about a database that is not there, and looks at everything else', async () => {
+    const url = `postgres://rongtong:hunter2@127.0.0.1:${await freePort()}/rongtong`
+    const env = { ...nowhere, DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1:9' }
+    const { lines, refusal } = await runs(doctor, [], env)
+    expect(lines.join('\n')).not.toContain('hunter2')
+    expect(lines).toContainEqual(expect.stringMatching(/^FIX {2}database: .*ECONNREFUSED.*DATABASE_URL/))
+    expect(lines).toContainEqual(expect.stringMatching(/^-- {3}audit: /))
+    expect(lines).toContainEqual(expect.stringMatching(/^FIX {2}queue store: does not answer/))
+    expect(lines).toContainEqual(expect.stringMatching(/^ok {3}holidays: /))
+    expect(refusal).toBe('3 to fix')
+  })
+
+  it('about migrations that were not run, and changes nothing', async () => {
+    expect(await lineFor('migrations', nowhere)).toMatch(
+      /^FIX {2}migrations: \d+ not run yet: rongtong migrate/,
+    )
+    expect(await lineFor('audit', nowhere)).toMatch(/^-- /)
+  })
+
+  it('about a platform that does not answer', async () => {
+    expect(await lineFor('credentials', nowhere)).toMatch(/^FIX {2}credentials: .*ECONNREFUSED.*LARK_DOMAIN/)
+  })
+
+  it.each([
+    [
+      'a wrong secret',
+      'credentials',
+      { code: 10_014, msg: 'app secret invalid' },
+      /^FIX {2}credentials: refused \(10014\)/,
+    ],
+    [
+      'an app that is off',
+      'credentials',
+      { code: 99_991_662, msg: 'app not in use' },
+      /^FIX {2}credentials: refused/,
+    ],
+  ])('about %s', async (_, what, body, line) => {
+    const server = await createScripted(() => ({ body: { code: 0 } }), { body })
+    onTestFinished(() => server.close())
+    expect(await lineFor(what, { ...nowhere, LARK_DOMAIN: server.url })).toMatch(line)
+  })
+
+  it('about an app without a bot', async () => {
+    const server = await createScripted(() => ({
+      status: 400,
+      body: { code: 230_006, msg: 'bot ability is off' },
+    }))
+    onTestFinished(() => server.close())
+    const env = { ...nowhere, LARK_DOMAIN: server.url }
+    expect(await lineFor('credentials', env)).toMatch(/^ok /)
+    expect(await lineFor('bot', env)).toMatch(/^FIX {2}bot: 230006 .*publish a version/)
+  })
+
+  it('about a year whose holidays it does not know', async () => {
+    expect(await lineFor('holidays', nowhere)).toMatch(/^ok {3}holidays: .*2026.*2027 are provisional/)
+    const later = { ...nowhere, CLOCK: '2031-01-01T00:00:00+08:00' }
+    expect(await lineFor('holidays', later)).toMatch(/^FIX {2}holidays: .*2031 is not among them/)
+  })
+
+  it('about clocks that are apart', () => {
+    expect([4_000, -4_000].map((skew) => checkClock(skew).state)).toEqual(['ok', 'ok'])
+    expect([6_000, -6_000].map((skew) => checkClock(skew).state)).toEqual(['fix', 'fix'])
+  })
+
+  it('about words it does not understand', async () => {
+    expect((await runs(doctor, ['everything'], nowhere)).refusal).toBe('doctor takes no words')
+  })
+})
+
+describe.skipIf(inject('postgresUrl') === undefined || inject('redisUrl') === undefined)(
+  'rongtong doctor on real servers',
+  () => {
+    const world = aWorld()
+    const env = (): Environment => {
+      const { LARK_APP_ID, LARK_APP_SECRET, LARK_ENCRYPT_KEY, LARK_VERIFICATION_TOKEN } = world.product.config
+      const { DATABASE_URL, REDIS_URL, LARK_DOMAIN } = world.product.config
+      const app = { LARK_APP_ID, LARK_APP_SECRET, LARK_ENCRYPT_KEY, LARK_VERIFICATION_TOKEN, LARK_DOMAIN }
+      const admin = world.openIdOf('陆闻舟')
+      return { ...app, DATABASE_URL, REDIS_URL, ADMIN_OPEN_IDS: admin, CLOCK: '2026-11-22T10:00:00+08:00' }
+    }
+
+    it('ends with 0 when all is well, and says ok of everything', async () => {
+      await world.says('祁若川', '/lang en')
+      const process = startProcess('src/cli/main.ts', env(), 'doctor')
+      expect(await process.exited, process.written.out).toMatchObject({ code: 0 })
+      const lines = process.written.out.trim().split('\n')
+      expect(lines.map((line) => line.slice(0, 5))).toEqual(lines.map(() => 'ok   '))
+      const what = lines.map((line) => line.slice(5).split(':')[0])
+      expect(what).toEqual([
+        ...['environment', 'database', 'migrations', 'audit', 'clock', 'events'],
+        ...['queue store', 'credentials', 'bot', 'directory', 'holidays'],
+      ])
+      expect(process.written.out).toContain('1 entries in one chain')
+      expect(process.written.error).toBe('')
+    })
+
+    it('ends with 1 when something is not, and says how much on one line', async () => {
+      const process = startProcess('src/cli/main.ts', { ...env(), LARK_APP_SECRET: 'hunter2' }, 'doctor')
+      expect(await process.exited).toMatchObject({ code: 1 })
+      expect(process.written.error).toBe('1 to fix\n')
+      expect(process.written.out).toMatch(/^FIX {2}credentials: refused/m)
+      expect(process.written.out).not.toContain('hunter2')
+    })
+
+    it('names the entry of the audit that somebody altered', async () => {
+      await world.says('祁若川', '/lang zh')
+      const alter = (from: string, to: string) =>
+        behindTheTriggers(
+          world.product.store,
+          `update audit_entries set entry = replace(entry, '"${from}"', '"${to}"') where position = 1`,
+        )
+      await alter('en', 'zh')
+      expect(await lineFor('audit', env())).toBe(
+        'FIX  audit: entry 1 was altered: somebody changed the database by hand; compare with a backup',
+      )
+      await alter('zh', 'en')
+      expect(await lineFor('audit', env())).toMatch(/^ok /)
+    })
+
+    it('says how the queue store must be set so that it keeps what it accepts', async () => {
+      const server = await startRedis()
+      onTestFinished(() => server.stop())
+      const client = new Redis(server.url)
+      onTestFinished(() => client.disconnect())
+      const line = () => lineFor('queue store', { ...env(), REDIS_URL: server.url })
+      expect(await line()).toMatch(/^ok {3}queue store: Redis \d/)
+      await client.config('SET', 'maxmemory-policy', 'allkeys-lru')
+      expect(await line()).toMatch(/^FIX {2}queue store: maxmemory-policy is allkeys-lru/)
+      await client.config('SET', 'appendonly', 'no')
+      expect(await line()).toMatch(/^FIX {2}queue store: appendonly is off.*maxmemory-policy/)
+    })
+  },
+)
