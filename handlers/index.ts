@@ -55,7 +55,8 @@ const said = [
   unbind,
   role,
   jobs,
-  importCommand, audit,
+  importCommand,
+  audit,
 ] as const
 
 /** Every command, in the order in which /help shows them. */

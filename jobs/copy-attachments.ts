@@ -25,21 +25,26 @@ export const copyAttachments = defineJob({
   once: 'active',
   every: { ms: 600_000, payload: {} },
   async run(ports: Ports) {
-    const owners = new Set<string>()
-    const waiting = await ports.store.transaction((records) => records.attachments.uncopied(batch))
-    try {
-      for (const attachment of waiting) {
-        const owner = await copy(ports, attachment)
-        if (owner !== undefined) owners.add(owner)
-      }
-    } finally {
-      // What was copied is shown, even if the next one has to be tried again.
-      if (owners.size > 0) await ports.showPictures([...owners])
-    }
+    while ((await copySome(ports)) === batch);
   },
 })
 
-/** Settles with what a picture that can be shown now belongs to: it may have been filed while it was copied. */
+/** Settles with how many there were. What was copied is shown, even if the next one has to be tried again. */
+async function copySome(ports: Ports): Promise<number> {
+  const owners = new Set<string>()
+  const waiting = await ports.store.transaction((records) => records.attachments.uncopied(batch))
+  try {
+    for (const attachment of waiting) {
+      const owner = await copy(ports, attachment)
+      if (owner !== undefined) owners.add(owner)
+    }
+  } finally {
+    if (owners.size > 0) await ports.showPictures([...owners])
+  }
+  return waiting.length
+}
+
+/** Settles with what a copied picture or file belongs to: it may have been filed while it was copied. */
 async function copy({ store, platform, log }: Ports, attachment: Attachment): Promise<string | undefined> {
   const { id, messageId, resourceKey: key, kind, name } = attachment
   try {
@@ -47,8 +52,7 @@ async function copy({ store, platform, log }: Ports, attachment: Attachment): Pr
     const imageKey = kind === 'image' ? await platform.uploadImage(bytes, name || 'picture.png') : undefined
     return await store.transaction(async ({ attachments }) => {
       await attachments.keepBytes(id, bytes)
-      if (imageKey === undefined) return undefined
-      await attachments.setImageKey(id, imageKey)
+      if (imageKey !== undefined) await attachments.setImageKey(id, imageKey)
       return (await attachments.byId(id))?.owner
     })
   } catch (error) {

@@ -16,7 +16,9 @@ export const jobs = [
   redrawCard,
   tick,
   planDutiesJob,
-  copyAttachments, readImport, sendFile,
+  copyAttachments,
+  readImport,
+  sendFile,
   showWorkJob,
   applyRetentionJob,
 ] as const

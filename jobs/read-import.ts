@@ -3,7 +3,7 @@ import { defineJob } from '#src/queue/job.ts'
 
 interface Ports {
   /** Reads what was received and writes what was confirmed, until nothing is left. */
-  readonly runImports: () => Promise<void>
+  readonly runImports: (attempt: { readonly last: boolean }) => Promise<void>
 }
 
 /** Files that administrators sent, and their confirmations; a minute later at most, whoever was not woken. */
@@ -15,5 +15,5 @@ export const readImport = defineJob({
   key: () => 'read-import',
   once: 'active',
   every: { ms: 60_000, payload: {} },
-  run: ({ runImports }: Ports) => runImports(),
+  run: ({ runImports }: Ports, _, attempt) => runImports(attempt),
 })

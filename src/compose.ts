@@ -97,17 +97,20 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     soon: async (names: readonly SoonJob[]) => {
       for (const name of names) await producer.enqueue({ name, payload: {} })
     },
-    runImports: () =>
-      runImports({
-        store,
-        platform,
-        readWorkbook,
-        rules,
-        adminOpenIds: config.ADMIN_OPEN_IDS,
-        log,
-        now: clock.now,
-        wake,
-      }),
+    runImports: (attempt: { readonly last: boolean }) =>
+      runImports(
+        {
+          store,
+          platform,
+          readWorkbook,
+          rules,
+          adminOpenIds: config.ADMIN_OPEN_IDS,
+          log,
+          now: clock.now,
+          wake,
+        },
+        attempt,
+      ),
     sendFiles: () => sendFiles({ store, platform, makeFile, log, wake }),
     copyAttachments: async () => {
       await producer.enqueue({ name: 'copy-attachments', payload: {} })
@@ -149,7 +152,10 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       await store.migrate()
       if (config.ROLE !== 'web') {
         running.push(await startConsumer(jobs, queue, ports, { log }))
-        await producer.enqueue({ name: 'plan-duties', payload: {} })
+        // Where the queue store is not there yet, it is planned when the hour of it comes.
+        await producer
+          .enqueue({ name: 'plan-duties', payload: {} })
+          .catch((error: unknown) => log.warn({ error }, 'duties not planned yet'))
         void platform.registerCommands(nativeCommands())
       }
       if (config.ROLE === 'worker') return undefined

@@ -22,6 +22,9 @@ export const importFile = definePhrase({
     if (!readable.test(sent.name)) return [say('import.wrongKind')]
     await receiveImport(ask, waiting, sent)
     const subject = importSubject(waiting.id)
-    return [show(importProgress, { name: sent.name, at: { stage: 'received' } }, { subject }), soon('read-import')]
+    return [
+      show(importProgress, { name: sent.name, at: { stage: 'received' } }, { subject }),
+      soon('read-import'),
+    ]
   },
 })

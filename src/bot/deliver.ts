@@ -112,7 +112,12 @@ export async function deliver(
       answer = { ...answer, toast: { type: part.tone, content: textOf(part.sentence, occasion.language) } }
     }
   }
-  return { answer, lanes: [...lanes], ...(work ? { work } : {}), ...(soon.size > 0 ? { soon: [...soon] } : {}) }
+  return {
+    answer,
+    lanes: [...lanes],
+    ...(work ? { work } : {}),
+    ...(soon.size > 0 ? { soon: [...soon] } : {}),
+  }
 }
 
 function workRequest(

@@ -38,6 +38,7 @@ export function countsTable(counts: ImportCounts, say: Say) {
 }
 
 export function totalsText(counts: ImportCounts) {
-  const sum = (change: keyof Count) => Object.values(counts).reduce((total, count) => total + count[change], 0)
+  const sum = (change: keyof Count) =>
+    Object.values(counts).reduce((total, count) => total + count[change], 0)
   return { new: sum('new'), changed: sum('changed'), unchanged: sum('unchanged') }
 }

@@ -12,6 +12,8 @@ export interface Kind {
   readonly cells: z.ZodObject
   readonly columns: Names
   readonly dates?: readonly string[]
+  /** Columns in which an empty cell says that there is none, while a column left out says nothing. */
+  readonly clearing?: readonly string[]
   /** Words people write, and what they stand for, by column. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -34,7 +36,9 @@ export const kinds: readonly Kind[] = [
       hvc: ['高职校区', '是否高职校区'],
       group: ['群编号', '群', '群聊'],
     },
-    words: { role: { 牵头: 'lead', 牵头学校: 'lead', 牵头高职: 'lead', 成员: 'partner', 成员学校: 'partner' } },
+    words: {
+      role: { 牵头: 'lead', 牵头学校: 'lead', 牵头高职: 'lead', 成员: 'partner', 成员学校: 'partner' },
+    },
   },
   {
     key: 'majors',
@@ -81,6 +85,7 @@ export const kinds: readonly Kind[] = [
       active: ['在职', '是否在职'],
       note,
     },
+    clearing: ['roles', 'major', 'courses', 'title'],
     words: {
       roles: {
         教师: 'teacher',

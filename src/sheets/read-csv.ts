@@ -6,7 +6,8 @@ import { columnHeaded, isRequired, kinds, kindTitled, type Kind } from './kinds.
 export function readCsv(bytes: Uint8Array, fileName: string): Grid {
   const text = decode(bytes)
   const [firstLine = ''] = text.split('\n', 1)
-  const delimiter = ['\t', ',', ';'].toSorted((a, b) => countOf(firstLine, b) - countOf(firstLine, a))[0] ?? ','
+  const delimiter =
+    ['\t', ',', ';'].toSorted((a, b) => countOf(firstLine, b) - countOf(firstLine, a))[0] ?? ','
   const rows: string[][] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false })
   return { title: fileName.replace(/\.[^.]*$/, ''), rows }
 }

@@ -2,10 +2,12 @@ import type { ImportIssue, IssueCode } from '#src/domain/consortium-file/issue.t
 import type { SheetLayout } from '#src/domain/consortium-file/workbook.ts'
 import { columnHeaded, isRequired, type Kind } from './kinds.ts'
 
+type Cell = string | number | boolean | Date | null | undefined
+
 /** The cells of a sheet as they stand, the header among them. */
 export interface Grid {
   readonly title: string
-  readonly rows: readonly (readonly unknown[])[]
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 export interface Table {
@@ -15,8 +17,8 @@ export interface Table {
   readonly notices: readonly ImportIssue[]
 }
 
-const isBlank = (cell: unknown) => cell === null || cell === undefined || cell === ''
-const headerText = (cell: unknown) => (isBlank(cell) ? '' : String(cell).trim())
+const isBlank = (cell: Cell) => cell === null || cell === undefined || cell === ''
+const headerText = (cell: Cell) => (isBlank(cell) ? '' : String(cell).trim())
 
 /** The row of the headers: the first that holds anything. -1 where nothing does. */
 export function headerRow({ rows }: Grid): number {
@@ -49,7 +51,9 @@ export function readTable(grid: Grid, kind: Kind): Table {
       headers[key] = header
     }
   }
-  const body = rows.flatMap((cells, index) => (index <= at || cells.every(isBlank) ? [] : [{ cells, row: index + 1 }]))
+  const body = rows.flatMap((cells, index) =>
+    index <= at || cells.every(isBlank) ? [] : [{ cells, row: index + 1 }],
+  )
   if (body.length === 0) notices.push(issue('no_rows'))
   else {
     const missing = Object.keys(kind.cells.shape).filter((key) => isRequired(kind, key) && !columns.has(key))
@@ -63,11 +67,12 @@ export function readTable(grid: Grid, kind: Kind): Table {
   }
 }
 
-function entryOf(cells: readonly unknown[], columns: ReadonlyMap<string, number>, kind: Kind) {
+function entryOf(cells: readonly Cell[], columns: ReadonlyMap<string, number>, kind: Kind) {
   const entry: Record<string, unknown> = {}
   for (const [key, index] of columns) {
     const cell = cells[index]
     if (!isBlank(cell)) entry[key] = valueOf(cell, key, kind)
+    else if (kind.clearing?.includes(key)) entry[key] = ''
   }
   return entry
 }
@@ -75,13 +80,18 @@ function entryOf(cells: readonly unknown[], columns: ReadonlyMap<string, number>
 /** A day of a spreadsheet is midnight in no time zone; written out it may have any of these forms. */
 const writtenDay = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u
 
-function valueOf(cell: unknown, key: string, { dates = [], words = {} }: Kind): unknown {
+function valueOf(cell: Cell, key: string, { dates = [], words = {} }: Kind): unknown {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   if (typeof cell !== 'string') return cell
   const day = dates.includes(key) ? writtenDay.exec(cell.trim().normalize('NFKC')) : null
   if (day) return [day[1], day[2]?.padStart(2, '0'), day[3]?.padStart(2, '0')].join('-')
   const meanings = words[key]
-  return meanings ? cell.split(separators).map((word) => meaningOf(word.trim(), meanings)).join(',') : cell
+  return meanings
+    ? cell
+        .split(separators)
+        .map((word) => meaningOf(word.trim(), meanings))
+        .join(',')
+    : cell
 }
 
 const separators = /[,，、;；\n]/

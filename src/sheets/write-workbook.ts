@@ -23,7 +23,11 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
 }
 
 function dataOf(headers: readonly string[] | undefined, rows: SheetToWrite['rows']): SheetData {
-  const head: Cell[] = (headers ?? []).map((value) => ({ value, fontWeight: 'bold', backgroundColor: '#e8f0fe' }))
+  const head: Cell[] = (headers ?? []).map((value) => ({
+    value,
+    fontWeight: 'bold',
+    backgroundColor: '#e8f0fe',
+  }))
   const body = rows.map((cells) => cells.map(cellOf))
   return headers ? [head, ...body] : body
 }

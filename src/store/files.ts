@@ -12,15 +12,13 @@ export function createFiles(db: Kysely<Database>): Files {
     },
     unsent: async (limit) => {
       const rows = await db.selectFrom('files').selectAll().orderBy('position').limit(limit).execute()
-      return rows.map(
-        ({ id, open_id: openId, language, name, bytes, recipe }): OutgoingFile => ({
-          id,
-          openId,
-          language,
-          name,
-          content: bytes ?? { recipe: recipe ?? '' },
-        }),
-      )
+      return rows.map(({ id, open_id: openId, language, name, bytes, recipe }): OutgoingFile => ({
+        id,
+        openId,
+        language,
+        name,
+        content: bytes ?? { recipe: recipe ?? '' },
+      }))
     },
     remove: async (id) => {
       if (isIdentifier(id)) await db.deleteFrom('files').where('id', '=', id).execute()

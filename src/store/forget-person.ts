@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Person } from '#src/domain/person.ts'
 import type { Forgotten, Pseudonym } from '#src/ports/privacy.ts'
+import { tablesAboutPeople } from './tables-about-people.ts'
 import type { Database } from './tables.ts'
 
 const batch = 1_000
@@ -19,6 +20,9 @@ export async function forgetPerson(
   await db.deleteFrom('person_majors').where('person_id', '=', id).execute()
   await db.updateTable('majors').set({ lead_id: null }).where('lead_id', '=', id).execute()
   await db.deleteFrom('reminders').where('person_id', '=', id).execute()
+  for (const { table, byOpenId } of await tablesAboutPeople(db))
+    for (const column of byOpenId)
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${openId}`.execute(db)
   await db.deleteFrom('greetings').where('key', '=', openId).execute()
   const drafts = await db.deleteFrom('drafts').where('person_id', '=', id).executeTakeFirst()
   const attachments = await removeWaiting(db, id)

@@ -14,7 +14,18 @@ export function createImports(db: Kysely<Database>): Imports {
       const waiting = select().where('open_id', '=', openId).where('state', '=', 'waiting')
       return toImport(await waiting.where('expires_at', '>', now).forUpdate().executeTakeFirst())
     },
-    put: async ({ id, openId, language, state, expiresAt, name, messageId, resourceKey, content, counts }) => {
+    put: async ({
+      id,
+      openId,
+      language,
+      state,
+      expiresAt,
+      name,
+      messageId,
+      resourceKey,
+      content,
+      counts,
+    }) => {
       const rest = {
         open_id: openId,
         language,

@@ -1,12 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Person } from '#src/domain/person.ts'
 import type { PersonalData } from '#src/ports/privacy.ts'
+import { tablesAboutPeople } from './tables-about-people.ts'
 import type { Database } from './tables.ts'
-
-interface Reference {
-  readonly table: string
-  readonly column: string
-}
 
 /** A table that refers to people says so to the database: one that was added later is not left out. */
 export async function everythingOf(
@@ -16,15 +12,17 @@ export async function everythingOf(
   const found: Record<string, readonly unknown[]> = {
     people: await rowsOf(db, sql`select to_jsonb(p) as row from people p where id = ${id}`),
   }
-  for (const [table, columns] of byTable(await referencesToPeople(db))) {
+  for (const { table, byId, byOpenId, bytes } of await tablesAboutPeople(db)) {
     const isTheirs = sql.join(
-      columns.map((column) => sql`t.${sql.ref(column)} = ${id}`),
+      [
+        ...byId.map((column) => sql`t.${sql.ref(column)} = ${id}`),
+        ...byOpenId.map((column) => sql`t.${sql.ref(column)} = ${openId}`),
+      ],
       sql` or `,
     )
-    found[table] = await rowsOf(
-      db,
-      sql`select to_jsonb(t) as row from ${sql.table(table)} t where ${isTheirs}`,
-    )
+    // A file that somebody handed in is not about them; what they sent along with a record is added below.
+    const row = sql`to_jsonb(t) - ${bytes}::text[] as row`
+    found[table] = await rowsOf(db, sql`select ${row} from ${sql.table(table)} t where ${isTheirs}`)
   }
   return { ...found, ...(await besides(db, id, openId)) }
 }
@@ -63,21 +61,4 @@ async function besides(db: Kysely<Database>, id: string, openId: string): Promis
 async function rowsOf(db: Kysely<Database>, query: RawBuilder<unknown>): Promise<readonly unknown[]> {
   const { rows } = await sql<{ readonly row: unknown }>`${query}`.execute(db)
   return rows.map(({ row }) => row)
-}
-
-async function referencesToPeople(db: Kysely<Database>): Promise<readonly Reference[]> {
-  const { rows } = await sql<Reference>`
-    select c.relname as "table", a.attname as "column"
-    from pg_constraint k
-    join pg_class c on c.oid = k.conrelid
-    join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-    where k.contype = 'f' and k.confrelid = 'people'::regclass
-    order by 1, 2`.execute(db)
-  return rows
-}
-
-function byTable(references: readonly Reference[]): ReadonlyMap<string, readonly string[]> {
-  const tables = new Map<string, readonly string[]>()
-  for (const { table, column } of references) tables.set(table, [...(tables.get(table) ?? []), column])
-  return tables
 }

@@ -8,6 +8,7 @@ import { createOutboxQueue } from './outbox-queue.ts'
 import { ping } from './ping.ts'
 import type { Database } from './tables.ts'
 import { createTransaction } from './transaction.ts'
+import { orLater } from './unavailable.ts'
 
 export interface StoreHandle extends Store {
   /** Brings the tables to this version; returns the names of the migrations that were run. Safe to repeat. */
@@ -26,7 +27,7 @@ export function createStore(engine: Engine): StoreHandle {
     transaction: createTransaction(db, inside),
     outboxQueue: createOutboxQueue(db),
     ping: () => ping(db),
-    migrate: () => engine.patiently((patient) => migrate(kyselyOver(patient))),
+    migrate: () => orLater(engine.patiently((patient) => migrate(kyselyOver(patient)))),
     condition: () => condition(db),
     pool: engine.pool,
     queuePool: engine.queuePool,

@@ -31,7 +31,9 @@ export async function upsert<Table extends keyof Database>(
   db: Kysely<Database>,
   { row, ...comparison }: Upsert<Table>,
 ): Promise<Change> {
-  const { rows } = await statement<Table, { readonly created: boolean }>([row], comparison, created).execute(db)
+  const { rows } = await statement<Table, { readonly created: boolean }>([row], comparison, created).execute(
+    db,
+  )
   const written = rows[0]
   if (written === undefined) return 'unchanged'
   return written.created ? 'new' : 'changed'

@@ -46,10 +46,11 @@ export async function importConsortium(
   return { counts: await apply(rows, { records, rules, now }), errors, notices }
 }
 
+const isAdmin = ({ active, roles, openId }: Person): boolean =>
+  active && openId !== undefined && roles.includes('admin')
+
 /** A file must not take the last administrator: nobody could put it right from the chat. */
 function noAdminLeft(before: readonly Person[], brought: readonly Person[]): readonly ImportIssue[] {
-  const isAdmin = ({ active, roles, openId }: Person) =>
-    active && openId !== undefined && roles.includes('admin')
   if (!before.some(isAdmin) || merged(before, brought).some(isAdmin)) return []
   return [{ sheet: 'people', row: undefined, column: 'roles', code: 'no_admin_left', data: {} }]
 }

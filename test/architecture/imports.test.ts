@@ -48,7 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'axios',
   ],
   'src/store': ['src/ports', 'src/domain', 'src/failure.ts', 'zod', 'kysely', 'pg', '@electric-sql/pglite'],
-  'src/sheets': ['src/domain', 'src/i18n', 'read-excel-file', 'write-excel-file', 'csv-parse'],
+  'src/sheets': ['src/domain', 'src/i18n', 'zod', 'read-excel-file', 'write-excel-file', 'csv-parse'],
   'src/web': [
     'src/feishu',
     'src/queue/engine.ts',

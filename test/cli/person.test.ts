@@ -11,13 +11,16 @@ import { readRules } from '#src/rules.ts'
 import { openStore } from '#src/store/open.ts'
 import { importConsortium } from '#src/usecases/import-consortium.ts'
 import { runs } from '#test/support/terminal.ts'
+import { engineOfThisMachine, realServers } from '#test/support/world.ts'
 
 const openIdOf = (name: string) => demoConsortium.people.find((one) => one.name === name)?.open_id ?? ''
 const now = new Date('2026-11-22T10:00:00+08:00')
 
 describe('the command line', () => {
   let directory = ''
-  const env = () => ({ DATABASE_URL: `pglite:${join(directory, 'database')}`, CLOCK: now.toISOString() })
+  let database = ''
+  let drop = async () => {}
+  const env = () => ({ DATABASE_URL: database, CLOCK: now.toISOString() })
   const inside = async <Result>(work: (records: Records) => Promise<Result>): Promise<Result> => {
     const store = await openStore(env().DATABASE_URL)
     try {
@@ -30,10 +33,16 @@ describe('the command line', () => {
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'rongtong-person-'))
+    const servers = engineOfThisMachine === 'real' ? await realServers() : undefined
+    database = servers?.env.DATABASE_URL ?? `pglite:${join(directory, 'database')}`
+    drop = servers?.drop ?? drop
     const rules = readRules('Asia/Shanghai')
     await inside((records) => importConsortium(demoConsortium, { records, rules, now }))
   })
-  afterAll(() => rm(directory, { recursive: true, force: true }))
+  afterAll(async () => {
+    await drop()
+    await rm(directory, { recursive: true, force: true })
+  })
 
   it('writes everything about a person into a file that only they who asked can read', async () => {
     const file = join(directory, 'person.json')

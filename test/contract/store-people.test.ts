@@ -39,6 +39,31 @@ onEachDatabase('people', (store) => {
     expect(changes).toEqual(['new', 'unchanged', 'changed', 'changed'])
   })
 
+  it('can be put many at once, each as if alone', async () => {
+    const school = sampleSchool()
+    const majors = [sampleMajor(), sampleMajor()]
+    const [one, other] = majors.map(({ id }) => id)
+    const everybody = Array.from({ length: 5 }, () =>
+      samplePerson(school.id, { majorIds: [one ?? '', other ?? ''] }),
+    )
+    const [same, renamed, moved, left] = everybody
+    const next = [
+      same,
+      renamed && { ...renamed, name: '改名' },
+      moved && { ...moved, majorIds: [other ?? '', one ?? ''] },
+      left && { ...left, majorIds: [] },
+      samplePerson(school.id),
+    ].filter((person) => person !== undefined)
+    await store().transaction(async ({ consortium, people }) => {
+      await consortium.putSchool(school)
+      for (const major of majors) await consortium.putMajor(major)
+      expect(await people.putAll(everybody)).toEqual(everybody.map(() => 'new'))
+      expect(await people.putAll(next)).toEqual(['unchanged', 'changed', 'changed', 'changed', 'new'])
+      for (const person of next) expect(await people.byId(person.id)).toStrictEqual(person)
+      expect(await people.putAll([])).toEqual([])
+    })
+  })
+
   it('are found by school and role while they are active, in the order of a Chinese register', async () => {
     const school = sampleSchool()
     const named = (name: string, over = {}) => samplePerson(school.id, { name, ...over })

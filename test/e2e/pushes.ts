@@ -1,4 +1,5 @@
 import { createEnvelope } from '#src/standin/delivery/envelope.ts'
+import type { StandInApp } from '#src/standin/app.ts'
 import { sealBody, signatureHeaders } from '#src/standin/delivery/seal.ts'
 import { standInClock } from '#src/standin/clock.ts'
 import { app, type Deployment } from '#test/support/deployment.ts'
@@ -24,9 +25,9 @@ export function push(
   { clock }: Pick<Place, 'clock'>,
   type: string,
   event: Readonly<Record<string, unknown>>,
-  secrets: Partial<typeof app> = {},
+  secrets: Partial<StandInApp> = {},
 ): Push {
-  const from = { ...app, ...secrets }
+  const from: StandInApp = { ...app, ...secrets }
   const at = standInClock({ now: () => clock.now().getTime() })
   const body = sealBody(createEnvelope(type, event, from, at).text, from)
   return { body, headers: signatureHeaders(body, from, at) }
@@ -50,9 +51,13 @@ export function press(
 }
 
 /** Sends a push to one process, whatever the others do. */
-export async function send(url: string, { body, headers }: Push): Promise<Answer> {
+export async function send(
+  url: string,
+  { body, headers }: Push,
+  path = '/webhook/event',
+): Promise<Answer> {
   const started = performance.now()
-  const answer = await fetch(`${url}/webhook/event`, {
+  const answer = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body,

@@ -30,7 +30,9 @@ async function refusal(env: Environment) {
   return { code, lines: process.written.error.trim().split('\n') }
 }
 
-describe.concurrent('a process that cannot run as it is told', () => {
+const slowly = { timeout: 90_000 }
+
+describe('a process that cannot run as it is told', slowly, () => {
   it('names everything that is missing at once', async () => {
     const { code, lines } = await refusal({})
     const missing = ['LARK_APP_ID', 'LARK_APP_SECRET', 'LARK_ENCRYPT_KEY', 'LARK_VERIFICATION_TOKEN']
@@ -76,7 +78,7 @@ describe.concurrent('a process that cannot run as it is told', () => {
     expect(code).toBe(1)
   })
 
-  it('says in one line that its directory is in use, and by whom', { timeout: 60_000 }, async () => {
+  it('says in one line that its directory is in use, and by whom', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'rongtong-start-'))
     const first = startProcess('src/main.ts', { ...whole, DATABASE_URL: `pglite:${directory}` })
     await first.said('ready')
@@ -88,7 +90,7 @@ describe.concurrent('a process that cannot run as it is told', () => {
     await rm(directory, { recursive: true })
   })
 
-  it('says in one line that its port is in use', { timeout: 60_000 }, async () => {
+  it('says in one line that its port is in use', async () => {
     const first = startProcess('src/main.ts', whole)
     const { url } = await first.said('ready')
     const { code, lines } = await refusal({ ...whole, PORT: new URL(String(url)).port })
@@ -98,7 +100,7 @@ describe.concurrent('a process that cannot run as it is told', () => {
   })
 })
 
-describe.skipIf(noServers)('a process whose queue store is not there yet', () => {
+describe.skipIf(noServers)('a process whose queue store is not there yet', slowly, () => {
   it('starts, says that it is not ready, and is ready when it is there', async () => {
     const deployment = await deploy()
     onTestFinished(() => deployment.close())

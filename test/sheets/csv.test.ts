@@ -10,8 +10,14 @@ const rows = [
   ['祁若川', 'DP', 'coordinator', '', ''],
 ]
 const people = [
-  { name: '柏承宇', school: 'DP', roles: 'teacher', courses: '数控编程、机械制图', note: '说 "好"，\n第二行' },
-  { name: '祁若川', school: 'DP', roles: 'coordinator' },
+  {
+    name: '柏承宇',
+    school: 'DP',
+    roles: 'teacher',
+    courses: '数控编程、机械制图',
+    note: '说 "好"，\n第二行',
+  },
+  { name: '祁若川', school: 'DP', roles: 'coordinator', courses: '' },
 ]
 const utf8 = Buffer.from(csvOf(rows))
 const gb18030 = execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: utf8 })

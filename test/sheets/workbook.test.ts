@@ -26,7 +26,15 @@ describe('a workbook is read as the file it was made from', () => {
     const workbook = await readWorkbook(await writeTemplate([{ zh: '怎么填', en: 'how' }]), '模板.xlsx')
     const { rows, errors } = understood(workbook.input)
     expect([workbook.errors, workbook.notices, errors]).toEqual([[], [], []])
-    for (const kind of ['schools', 'majors', 'terms', 'people', 'figures', 'observations', 'filings'] as const) {
+    for (const kind of [
+      'schools',
+      'majors',
+      'terms',
+      'people',
+      'figures',
+      'observations',
+      'filings',
+    ] as const) {
       expect(rows[kind]).toHaveLength(2)
     }
     expect(Object.keys(workbook.input)).toEqual(Object.keys(templateRows))
@@ -48,7 +56,9 @@ describe('a workbook is read as the file it was made from', () => {
 
   it('headers and roles are understood in either language, whatever their spaces and brackets', async () => {
     const headers = ['Name', ' 学校 （编号）', 'ROLES', '手机号*']
-    const bytes = await writeWorkbook([{ title: 'People', headers, rows: [['示例', 'GZ', '教师，管理员', '1']] }])
+    const bytes = await writeWorkbook([
+      { title: 'People', headers, rows: [['示例', 'GZ', '教师，管理员', '1']] },
+    ])
     const { input, errors } = await readWorkbook(bytes, 'x.xlsx')
     expect(errors).toEqual([])
     expect(input['people']).toEqual([{ name: '示例', school: 'GZ', roles: 'teacher,admin', mobile: '1' }])
@@ -59,7 +69,10 @@ describe('a fault is told in the words of the file', () => {
   it('an issue of a row is found by sheet, row of the file and header, blank rows counted', async () => {
     const rows = [['GZ', '甲校', 'lead', '高职'], [], ['ZZ', '乙校', '主人', '中职']]
     const headers = ['编号', '全称', '牵头或成员', '类型']
-    const { input, layout } = await readWorkbook(await writeWorkbook([{ title: '学校', headers, rows }]), 'x.xlsx')
+    const { input, layout } = await readWorkbook(
+      await writeWorkbook([{ title: '学校', headers, rows }]),
+      'x.xlsx',
+    )
     const [issue, ...others] = understood(input).errors.map((one) => located(one, layout))
     expect(others).toEqual([])
     expect(issue).toMatchObject({ sheet: '学校', row: 4, column: '牵头或成员', code: 'unknown_value' })
@@ -79,7 +92,11 @@ describe('a fault is told in the words of the file', () => {
   })
 
   it('two columns or two sheets of one meaning are refused', async () => {
-    const one = { title: '学校', headers: ['编号', 'id', '全称', '角色', '类型'], rows: [['a', 'b', 'c', 'lead', 'd']] }
+    const one = {
+      title: '学校',
+      headers: ['编号', 'id', '全称', '角色', '类型'],
+      rows: [['a', 'b', 'c', 'lead', 'd']],
+    }
     const { errors } = await readWorkbook(await writeWorkbook([one, { ...one, title: 'schools' }]), 'x.xlsx')
     expect(codes(errors)).toEqual(['double_header', 'double_sheet'])
   })
@@ -99,8 +116,14 @@ describe('a fault is told in the words of the file', () => {
 
   it('a workbook without a sheet we know is refused; one strange sheet among ours is only told', async () => {
     const strange = { title: '食堂', headers: ['菜'], rows: [['面']] }
-    const school = { title: '学校', headers: ['编号', '全称', '角色', '类型'], rows: [['A', '甲', '牵头', '高职']] }
-    expect(codes((await readWorkbook(await writeWorkbook([strange]), 'x.xlsx')).errors)).toEqual(['unknown_sheet'])
+    const school = {
+      title: '学校',
+      headers: ['编号', '全称', '角色', '类型'],
+      rows: [['A', '甲', '牵头', '高职']],
+    }
+    expect(codes((await readWorkbook(await writeWorkbook([strange]), 'x.xlsx')).errors)).toEqual([
+      'unknown_sheet',
+    ])
     const both = await readWorkbook(await writeWorkbook([strange, school]), 'x.xlsx')
     expect([codes(both.errors), codes(both.notices)]).toEqual([[], ['unknown_sheet']])
   })

@@ -40,6 +40,7 @@ interface Line {
   readonly text: string
   readonly place: Place
   readonly picture?: boolean
+  readonly file?: boolean
   readonly expected: Expected
 }
 
@@ -69,6 +70,8 @@ export const lines: readonly Line[] = [
   ...everywhere('role', '/role 王听雪 coordinator', admins),
   ...everywhere('role', '/role take 祁若川 coordinator', admins),
   ...everywhere('jobs', '/jobs', admins),
+  ...everywhere('import', '/import', admins),
+  { of: 'in words: import-file', text: '', file: true, place: 'private', expected: admins },
   ...everywhere('calendar', '/calendar', roster),
   ...everywhere('calendar', '/calendar something to set', admins),
   ...everywhere('holiday', '/holiday', roster),
@@ -128,5 +131,7 @@ export const buttons: readonly Button[] = [
       admins,
     ),
   ),
+  ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
+  ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),
   ...both('jobs.retry', () => ({ queue: 'inbound', id: 'nothing' }), admins),
 ]

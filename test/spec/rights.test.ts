@@ -8,8 +8,20 @@ import { buttons, lines, walkers, type Expected, type Place, type Walker } from 
 
 const ids = { draft: '', record: '', person: '', filer: '' }
 
+/** Everybody has an import under way: whoever was an administrator when it began may be none any more. */
+const waiting = {
+  language: 'zh',
+  state: 'waiting',
+  expiresAt: new Date('2026-12-31T00:00:00Z'),
+  name: '',
+  messageId: '',
+  resourceKey: '',
+  content: '',
+  counts: '',
+} as const
+
 /** A leader, whom the demo lacks, and what buttons are pressed about: a record and a draft of 乔安澜. */
-async function prepare({ people, observations, drafts }: Records): Promise<void> {
+async function prepare({ people, observations, drafts, imports }: Records): Promise<void> {
   const leader = await people.byOpenId(walkers.leader)
   const filer = await people.byOpenId(walkers.filer)
   const record = await observations.byNumber('TK-2026-0101')
@@ -22,6 +34,9 @@ async function prepare({ people, observations, drafts }: Records): Promise<void>
     observationId: undefined,
   }
   await drafts.put({ ...draft, updatedAt: new Date('2026-11-22T01:00:00Z') })
+  for (const [index, openId] of Object.values(walkers).entries()) {
+    await imports.put({ ...waiting, id: `0d6a5a3e-3b1e-4c5e-9d2b-00000000000${index}`, openId })
+  }
   Object.assign(ids, { draft: draft.id, record: record.id, person: leader.id })
 }
 
@@ -62,6 +77,18 @@ describe('who may', () => {
     expect(found).toEqual(Object.fromEntries(names.map((name) => [name, expected(name)])))
   }
 
+  const sendsFile = (senderOpenId: string) =>
+    talk.hears({
+      type: 'message',
+      messageId: 'om_file',
+      chatId: `oc_of_${senderOpenId}`,
+      chatKind: 'p2p',
+      senderOpenId,
+      text: '',
+      mentions: [],
+      attachments: [{ kind: 'file', key: 'file_1', name: 'roster.xlsx' }],
+    })
+
   describe('say', () => {
     it('every command and every kind of plain sentence is walked', () => {
       const walked = new Set(lines.map(({ of }) => of))
@@ -70,8 +97,9 @@ describe('who may', () => {
       )
     })
 
-    it.each(lines)('$text ($place)', async ({ text, place, picture = false, expected }) => {
-      await walk(place, expected, (openId) => talk.writes(openId, text, { ...chats[place], picture }))
+    it.each(lines)('$text ($place)', async ({ text, place, picture = false, file = false, expected }) => {
+      const writes = (openId: string) => talk.writes(openId, text, { ...chats[place], picture })
+      await walk(place, expected, file ? sendsFile : writes)
     })
   })
 

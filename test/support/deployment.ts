@@ -31,6 +31,8 @@ export interface DeploymentOptions {
   readonly engine?: WorldEngine
   readonly env?: Environment
   readonly limits?: StandInOptions['limits']
+  /** The platform has no address to push to. */
+  readonly unreachable?: boolean
 }
 
 /** A process that listens has an address; a worker has none. */
@@ -78,7 +80,8 @@ export function aDeployment(options: DeploymentOptions = {}, roles: readonly ('a
   })
 }
 
-export async function deploy({ engine = 'real', env = {}, limits }: DeploymentOptions = {}): Promise<Deployment> {
+export async function deploy(options: DeploymentOptions = {}): Promise<Deployment> {
+  const { engine = 'real', env = {}, limits, unreachable = false } = options
   const clock = createClock(new Date(today))
   const closing: (() => Promise<unknown>)[] = []
   const running = new Set<Running>()
@@ -87,6 +90,10 @@ export async function deploy({ engine = 'real', env = {}, limits }: DeploymentOp
   const nextUrl = () => {
     const urls = [...running].filter(({ url }) => url !== '')
     return urls[(turn += 1) % urls.length]?.url
+  }
+  const pushedTo = (path: string) => {
+    const url = unreachable ? undefined : nextUrl()
+    return url === undefined ? undefined : `${url}${path}`
   }
   const standin = createStandIn({
     app,
@@ -99,8 +106,8 @@ export async function deploy({ engine = 'real', env = {}, limits }: DeploymentOp
       hasBot: true,
     })),
     clock: { now: () => clock.now().getTime() },
-    eventUrl: () => addressIn(nextUrl(), '/webhook/event'),
-    callbackUrl: () => addressIn(nextUrl(), '/webhook/card'),
+    eventUrl: () => pushedTo('/webhook/event'),
+    callbackUrl: () => pushedTo('/webhook/card'),
     ...(limits === undefined ? {} : { limits }),
   })
   const platform = await standin.listen()
@@ -153,8 +160,6 @@ export async function deploy({ engine = 'real', env = {}, limits }: DeploymentOp
     },
   }
 }
-
-const addressIn = (url: string | undefined, path: string) => (url === undefined ? undefined : `${url}${path}`)
 
 interface Stores {
   readonly env: Environment

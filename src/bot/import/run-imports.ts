@@ -4,9 +4,10 @@ import { importPreview } from '#src/cards/import-preview.ts'
 import type { View } from '#src/cards/view.ts'
 import { located, type Layout } from '#src/domain/consortium-file/workbook.ts'
 import type { ImportIssue } from '#src/domain/consortium-file/issue.ts'
+import { Later } from '#src/failure.ts'
 import type { PendingImport } from '#src/ports/imports.ts'
 import type { Records } from '#src/ports/store.ts'
-import { importConsortium } from '#src/usecases/import-consortium.ts'
+import { importConsortium, type Imported } from '#src/usecases/import-consortium.ts'
 import { accountImport, changesSomething } from '#src/usecases/import/account.ts'
 import { keptIf } from '#src/usecases/import/kept-if.ts'
 import { contentOf, type ImportContent } from './content.ts'
@@ -17,24 +18,31 @@ import { readFileOf } from './read-file.ts'
 /** How long what was read waits to be confirmed. */
 const confirmMinutes = 120
 
-/** Reads what was received and writes what was confirmed, one after the other, until nothing is left. */
-export async function runImports(deps: ImportDeps): Promise<void> {
+/**
+ * Reads what was received and writes what was confirmed, one after the other, until nothing is left. At the `last` try
+ * a file that cannot be dealt with is given up, so that it does not stand in the way of the others.
+ */
+export async function runImports(deps: ImportDeps, { last }: { readonly last: boolean }): Promise<void> {
   const { store, now } = deps
   await store.transaction(({ imports }) => imports.forgetExpired(now()))
   for (;;) {
     const confirmed = await store.transaction(({ imports }) => imports.nextToDo('confirmed'))
     const pending = confirmed ?? (await store.transaction(({ imports }) => imports.nextToDo('received')))
     if (!pending) return
-    if (confirmed) await write(confirmed, contentOf(confirmed), deps)
-    else await read(pending, deps)
+    try {
+      if (confirmed) await write(confirmed, contentOf(confirmed), deps)
+      else await read(pending, deps)
+    } catch (error) {
+      if (error instanceof Later || !last) throw error
+      deps.log.error({ import: pending.id, error }, 'import failed')
+      await failed(pending, deps)
+    }
   }
 }
 
 async function read(pending: PendingImport, deps: ImportDeps): Promise<void> {
   const found = await readFileOf(pending, deps)
-  if (found === undefined) {
-    return end(pending, { view: importOver, data: { how: 'failed', name: pending.name } }, deps)
-  }
+  if (found === undefined) return failed(pending, deps)
   if ('errors' in found) return broken(pending, found.errors, deps)
   const { content, notices } = found
   const outcome = await keptIf(deps.store, async (records) => ({
@@ -48,24 +56,36 @@ async function read(pending: PendingImport, deps: ImportDeps): Promise<void> {
   ])
 }
 
+interface Written {
+  readonly outcome: Imported
+  /** Undefined where nothing was written. */
+  readonly lanes: readonly string[] | undefined
+}
+
 /** Writes exactly what was previewed; where it would be something else by now, that is shown instead. */
 async function write(pending: PendingImport, content: ImportContent, deps: ImportDeps): Promise<void> {
   const { store, now, log, wake } = deps
-  const { outcome, lanes } = await keptIf(store, async (records) => {
+  const { outcome: found, lanes } = await keptIf<Written>(store, async (records) => {
     const person = await records.people.byOpenId(pending.openId)
-    const actor = { kind: 'person', ...(person ? { personId: person.id } : { openId: pending.openId }) } as const
+    const actor = {
+      kind: 'person',
+      ...(person ? { personId: person.id } : { openId: pending.openId }),
+    } as const
     const outcome = await imported(content, records, deps)
     const keep = outcome.errors.length === 0 && JSON.stringify(outcome.counts) === pending.counts
     if (!keep) return { keep, result: { outcome, lanes: undefined } }
     await accountImport(records, { at: now(), actor, via: 'card' }, outcome.counts)
     await records.imports.remove(pending.id)
     const data = { how: 'done', name: pending.name, counts: outcome.counts } as const
-    return { keep, result: { outcome, lanes: await redrawImport(pending, { view: importOver, data }, records, log) } }
+    return {
+      keep,
+      result: { outcome, lanes: await redrawImport(pending, { view: importOver, data }, records, log) },
+    }
   })
   if (lanes) return wake(lanes)
-  const { counts } = outcome
-  if (outcome.errors.length > 0) return broken(pending, inWordsOf(content.layout, outcome.errors), deps)
-  await preview(pending, { content, counts, again: true }, deps, inWordsOf(content.layout, outcome.notices))
+  const { counts } = found
+  if (found.errors.length > 0) return broken(pending, inWordsOf(content.layout, found.errors), deps)
+  await preview(pending, { content, counts, again: true }, deps, inWordsOf(content.layout, found.notices))
 }
 
 function imported({ input }: ImportContent, records: Records, { rules, now, adminOpenIds }: ImportDeps) {
@@ -74,7 +94,7 @@ function imported({ input }: ImportContent, records: Records, { rules, now, admi
 
 interface Found {
   readonly content: ImportContent
-  readonly counts: Awaited<ReturnType<typeof importConsortium>>['counts']
+  readonly counts: Imported['counts']
   readonly again: boolean
 }
 
@@ -99,6 +119,10 @@ async function preview(
     return redrawImport(pending, { view: importPreview, data }, records, log)
   })
   await wake(lanes)
+}
+
+function failed(pending: PendingImport, deps: ImportDeps): Promise<void> {
+  return end(pending, { view: importOver, data: { how: 'failed', name: pending.name } }, deps)
 }
 
 function broken(pending: PendingImport, errors: readonly ImportIssue[], deps: ImportDeps): Promise<void> {

@@ -2,8 +2,10 @@ import { settings, type Environment } from '#config/env.ts'
 import { createLog } from '#src/log.ts'
 import { connectQueue } from '#src/queue/bullmq/connection.ts'
 import { fix, ok, type Finding } from './finding.ts'
+import { patiently } from './patiently.ts'
 
 const what = 'queue store'
+const silent = 'does not answer; is the server up, and are address, password and TLS of REDIS_URL right?'
 const howTo = 'in redis.conf, or as the provider of the server calls it'
 
 /** Redis must keep what it accepts: an event is answered with 200 once it is there. */
@@ -13,18 +15,15 @@ export async function checkQueueStore(env: Environment): Promise<Finding> {
   if (url.data === 'embedded:') return ok(what, 'inside the embedded database')
   const queue = await connectQueue(url.data, { log: createLog('silent') })
   try {
-    if (!queue.redis || !queue.ready())
-      return fix(
-        what,
-        'does not answer; is the server up, and are address, password and TLS of REDIS_URL right?',
-      )
-    return judge(await queue.redis.info())
-  } catch {
-    return fix(what, 'answers, but not to INFO: allow that command to this user')
+    return judge(await patiently(() => queue.redis?.info() ?? Promise.resolve('')))
+  } catch (error) {
+    return fix(what, queue.ready() ? `answers, but not to INFO: ${messageOf(error)}` : silent)
   } finally {
     await queue.close()
   }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** CONFIG is often forbidden on rented servers; INFO tells the same. */
 function judge(info: string): Finding {

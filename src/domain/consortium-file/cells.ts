@@ -59,6 +59,17 @@ export const list = z.preprocess(
   z.array(z.string({ error: 'not_text' }), { error: 'not_a_list_of_words' }),
 )
 
+/** Nothing where the column is not there; empty where it is and says nothing. */
+export const listIfSaid = z.preprocess(
+  (cell) => (cell === undefined ? undefined : (words(cell) ?? [])),
+  z.array(z.string({ error: 'not_text' }), { error: 'not_a_list_of_words' }).optional(),
+)
+
+export const textIfSaid = z.preprocess(
+  (cell) => (cell === undefined ? undefined : (plain(cell) ?? '')),
+  z.string({ error: 'not_text' }).max(5000, { error: 'out_of_range' }).optional(),
+)
+
 export const amount = z.preprocess(
   number,
   z.number({ error: otherwise('not_a_number') }).nonnegative({ error: 'out_of_range' }),

@@ -32,10 +32,6 @@ export function readPeople(
         id,
         name,
         schoolId,
-        roles: [...new Set(cells.roles)],
-        majorIds: cells.major,
-        courses: cells.courses,
-        title: cells.title ?? '',
         ...kept(cells, found),
       },
     ]
@@ -53,32 +49,56 @@ function createSameAs(people: readonly Person[], rows: readonly Row<Cells>[]) {
   const byName = Map.groupBy(people, ({ name, schoolId }) => nameAndSchool(name, schoolId))
   const inFile = Map.groupBy(rows, ({ cells }) => nameAndSchool(cells.name, cells.school))
   return (cells: Cells, report: RowReport): Person | 'unclear' | undefined => {
-    const { open_id: openId, name, school } = cells
-    const known = openId === undefined ? undefined : byOpenId.get(openId)
+    const known = cells.open_id === undefined ? undefined : byOpenId.get(cells.open_id)
     if (known) return known
-    const key = nameAndSchool(name, school)
-    const namesakes = byName.get(key) ?? []
-    const rowsOfName = inFile.get(key) ?? []
-    if (openId === undefined) {
-      const other = rowsOfName.find(({ report: { row } }) => row !== report.row)
-      if (other || namesakes.length > 1) {
-        report.wrong('name', 'namesakes', { value: name, first: other?.report.row ?? report.row })
-        return 'unclear'
-      }
-    }
-    const [only, ...others] = namesakes.filter((one) => openId === undefined || one.openId === undefined)
-    if (!only || others.length > 0 || (openId !== undefined && rowsOfName.length > 1)) return undefined
-    report.note('name', 'matched_by_name', { value: name })
-    return only
+    const key = nameAndSchool(cells.name, cells.school)
+    const other = inFile.get(key)?.find((row) => row.report.row !== report.row)
+    return byNameAlone(cells, { namesakes: byName.get(key) ?? [], otherRow: other?.report.row }, report)
   }
 }
 
-/** What a row need not say of somebody who is known. */
-function kept({ open_id: openId, active }: Cells, before: Person | undefined) {
+interface OfThisName {
+  readonly namesakes: readonly Person[]
+  /** Another row of this name and school. */
+  readonly otherRow: number | undefined
+}
+
+function byNameAlone(
+  { open_id: openId, name }: Cells,
+  { namesakes, otherRow }: OfThisName,
+  report: RowReport,
+): Person | 'unclear' | undefined {
+  if (openId === undefined && (otherRow !== undefined || namesakes.length > 1)) {
+    report.wrong('name', 'namesakes', { value: name, first: otherRow ?? report.row })
+    return 'unclear'
+  }
+  const [only, ...others] = namesakes.filter((one) => openId === undefined || one.openId === undefined)
+  if (!only || otherRow !== undefined || others.length > 0) return undefined
+  report.note('name', 'matched_by_name', { value: name })
+  return only
+}
+
+const nobodyYet = {
+  roles: [],
+  majorIds: [],
+  courses: [],
+  title: '',
+  openId: undefined,
+  active: true,
+  language: undefined,
+} as const
+
+/** What a file need not say of somebody who is known: a column that is not there changes nothing. */
+function kept(cells: Cells, before: Person | undefined) {
+  const former: Omit<Person, 'id' | 'name' | 'schoolId'> = before ?? nobodyYet
   return {
-    openId: openId ?? before?.openId,
-    active: active ?? before?.active ?? true,
-    language: before?.language,
+    roles: [...new Set(cells.roles ?? former.roles)],
+    majorIds: cells.major ?? former.majorIds,
+    courses: cells.courses ?? former.courses,
+    title: cells.title ?? former.title,
+    openId: cells.open_id ?? former.openId,
+    active: cells.active ?? former.active,
+    language: former.language,
   }
 }
 

@@ -15,7 +15,10 @@ export const importIssue = messages({
   'import.issue.missing': { zh: '必填，不能空着', en: 'must not be empty' },
   'import.issue.not_text': { zh: '应当是文字', en: 'should be text' },
   'import.issue.not_a_number': { zh: '应当是数字', en: 'should be a number' },
-  'import.issue.not_a_list_of_words': { zh: '应当是几个词，用顿号分开', en: 'should be words separated by commas' },
+  'import.issue.not_a_list_of_words': {
+    zh: '应当是几个词，用顿号分开',
+    en: 'should be words separated by commas',
+  },
   'import.issue.not_yes_or_no': { zh: '应当写「是」或「否」', en: 'should be yes or no' },
   'import.issue.not_a_date': { zh: '应当是日期，例如 2026-08-31', en: 'should be a date such as 2026-08-31' },
   'import.issue.not_a_monday': { zh: '第一周要从周一开始', en: 'the first week begins on a Monday' },
@@ -38,7 +41,10 @@ export const importIssue = messages({
     zh: '名册里有几位同名，分不清是哪一位',
     en: 'several people of the roster have this name',
   },
-  'import.issue.not_a_partner': { zh: '这所学校不是该专业的合作学校', en: 'this school is no partner of the major' },
+  'import.issue.not_a_partner': {
+    zh: '这所学校不是该专业的合作学校',
+    en: 'this school is no partner of the major',
+  },
   'import.issue.no_next_term': {
     zh: '还没有下一个学期，请写上「学期」',
     en: 'there is no next term; say which term',
@@ -53,8 +59,8 @@ export const importIssue = messages({
     en: 'not in the directory; kept by name, and cannot be written to yet',
   },
   'import.issue.contact_not_looked_up': {
-    zh: '没有飞书应用的凭证，没有查通讯录',
-    en: 'not looked up: there are no credentials of the app',
+    zh: '没有查到通讯录：缺少飞书应用的凭证或通讯录权限',
+    en: 'not looked up: the credentials or the scope of the app are missing',
   },
   'import.issue.no_admin_left': {
     zh: '这样导入以后就没有管理员了，请给一位有 open_id 的人「管理员」角色',
@@ -72,7 +78,10 @@ export const importIssue = messages({
     zh: '不认识这个工作表，名称可以是：学校、专业、学期、人员、指标填报、听课记录、授课计划',
     en: 'an unknown sheet; there are: schools, majors, terms, people, kpi_inputs, observations, teaching_plans',
   },
-  'import.issue.unknown_header': { zh: '不认识的表头，这一列没有读取', en: 'an unknown header; the column is passed over' },
+  'import.issue.unknown_header': {
+    zh: '不认识的表头，这一列没有读取',
+    en: 'an unknown header; the column is passed over',
+  },
   'import.issue.missing_header': { zh: '缺少这一列', en: 'this column is missing' },
   'import.issue.double_header': { zh: '有两列是同一个意思', en: 'two columns mean the same' },
   'import.issue.double_sheet': { zh: '有两个工作表是同一类', en: 'two sheets are of one kind' },

@@ -2,7 +2,10 @@ import { messages } from '../pair.ts'
 
 /** 导入 — reading a roster and its figures from a file. */
 export const importing = messages({
-  'import.summary': { zh: '从表格导入名册和数据（管理员）', en: 'import the roster from a spreadsheet (administrators)' },
+  'import.summary': {
+    zh: '从表格导入名册和数据（管理员）',
+    en: 'import the roster from a spreadsheet (administrators)',
+  },
   'import.example': { zh: '/导入', en: '/import' },
   'import.privateOnly': {
     zh: '名册里有大家的信息，请私聊我发 /导入。',
@@ -59,17 +62,23 @@ export const importing = messages({
     en: '“{name}” is imported: {new} new, {changed} changed, {unchanged} unchanged. The same file again changes nothing.',
   },
   'import.cancelledTitle': { zh: '导入已取消', en: 'Import cancelled' },
-  'import.cancelled': { zh: '「{name}」没有写入，内容已删除。', en: '“{name}” was not written; its content is deleted.' },
+  'import.cancelled': {
+    zh: '「{name}」没有写入，内容已删除。',
+    en: '“{name}” was not written; its content is deleted.',
+  },
   'import.failedTitle': { zh: '导入没有成功', en: 'The import did not succeed' },
   'import.failed': {
-    zh: '「{name}」没有读到：飞书没有把文件给我。什么都没有写入，请重新发 /导入。',
-    en: '“{name}” could not be fetched from the platform. Nothing is written; please write /import again.',
+    zh: '「{name}」没有导入，什么都没有写入。请重新发 /导入；如果还不行，请联系维护人员。',
+    en: '“{name}” was not imported; nothing is written. Please write /import again, and ask whoever runs me if it fails again.',
   },
   'import.over': {
     zh: '这次导入已经结束或过期，请重新发 /导入。',
     en: 'This import is over or has expired. Please write /import again.',
   },
-  'import.notYours': { zh: '这是别人发起的导入，只有本人能确认。', en: 'Somebody else began this import; only they confirm it.' },
+  'import.notYours': {
+    zh: '这是别人发起的导入，只有本人能确认。',
+    en: 'Somebody else began this import; only they confirm it.',
+  },
   'import.column.kind': { zh: '类别', en: 'Kind' },
   'import.column.new': { zh: '新增', en: 'New' },
   'import.column.changed': { zh: '修改', en: 'Changed' },

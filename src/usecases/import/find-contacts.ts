@@ -23,7 +23,9 @@ const batch = 50
 export async function findContacts(input: Entry, directory: Directory): Promise<ContactsFound> {
   const people = input['people']
   if (!Array.isArray(people)) return { input, notices: [] }
-  const wanted = people.flatMap((entry: unknown, index) => (isRecord(entry) ? askedFor(entry, index + 1) : []))
+  const wanted = people.flatMap((entry: unknown, index) =>
+    isRecord(entry) ? askedFor(entry, index + 1) : [],
+  )
   const openIds = await lookUp(wanted, directory)
   const code = directory.peopleByContact ? 'contact_unknown' : 'contact_not_looked_up'
   const notices = wanted
