@@ -53,12 +53,20 @@ async function sendHead(ports: Ports, head: OutboxMessage): Promise<void> {
   const turn = await takeTurn(ports, head)
   try {
     await outboxQueue.trying(head.id, clock.now())
-    const messageId = await sendMessage(platform, head).finally(() => turn.ended())
+    const messageId = await sendInTurn(platform, head, turn)
     await outboxQueue.sent(head.id, clock.now(), messageId)
     counted('sent')
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
     counted(await afterFailure(ports, head, error))
+  }
+}
+
+async function sendInTurn(platform: Platform, head: OutboxMessage, turn: Started) {
+  try {
+    return await sendMessage(platform, head)
+  } finally {
+    await turn.ended()
   }
 }
 

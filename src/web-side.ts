@@ -47,10 +47,7 @@ export function createWebSide({ config, clock, log, producer, store, metrics }: 
     },
     late: (ref, messageId) =>
       patiently(() =>
-        producer.enqueue(
-          { name: 'redraw-card', payload: { ...ref, messageId } },
-          { delayMs: redrawAfterMs },
-        ),
+        producer.enqueue({ name: 'redraw-card', payload: { ...ref, messageId } }, { delayMs: redrawAfterMs }),
       ),
     says: {
       received: () => inBoth('info', 'chat.received'),

@@ -7,9 +7,6 @@ import { kindOfCsv, readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { readTable, type Grid } from './table.ts'
 
-/** The endings of files that can be read. */
-export const readableEndings: readonly string[] = ['.json', '.xlsx', '.csv']
-
 /** Reads a consortium file by the ending of its name. Says what is wrong instead of throwing. */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   try {

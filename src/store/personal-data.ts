@@ -20,8 +20,9 @@ export async function everythingOf(
       ],
       sql` or `,
     )
-    // A file that somebody handed in is not about them; what they sent along with a record is added below.
-    const row = sql`to_jsonb(t) - ${bytes}::text[] as row`
+    // A roster that somebody handed in is about others; what they sent along with a record is added below.
+    const leftOut = byOpenId.length > 0 ? [...bytes, 'content'] : bytes
+    const row = sql`to_jsonb(t) - ${leftOut}::text[] as row`
     found[table] = await rowsOf(db, sql`select ${row} from ${sql.table(table)} t where ${isTheirs}`)
   }
   return { ...found, ...(await besides(db, id, openId)) }

@@ -19,7 +19,7 @@ export function createTransaction(db: Kysely<Database>, inside: Inside): Store['
     for (let tries = 1; ; tries += 1) {
       try {
         const transaction = db.transaction().setIsolationLevel('read committed')
-        return await transaction.execute((db) => inside(() => audited(db, work)))
+        return await transaction.execute((open) => inside(() => audited(open, work)))
       } catch (error) {
         if (tries === mostTries || !isConflict(error)) throw asLater(error)
       }

@@ -11,7 +11,9 @@ const againMs = 2_000
 
 /** Whatever keeps the database from answering, the asker learns one thing: ask again. */
 export function asLater(error: unknown): unknown {
-  return isUnavailable(error) ? new Later('the database does not answer', againMs, { cause: error }) : error
+  if (!isUnavailable(error)) return error
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  return new Later(`the database does not answer${code}`, againMs, { cause: error })
 }
 
 export async function orLater<Answer>(question: Promise<Answer>): Promise<Answer> {

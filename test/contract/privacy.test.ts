@@ -79,6 +79,17 @@ async function somebodyWhoLeft(records: Records) {
   })
   const toOther = { ...sampleMessage(), target: { kind: 'person', openId: of.teacher.openId ?? '' } as const }
   await records.outbox.put({ ...toOther, content: `{"text":"${name}听了你的课"}` })
+  const roster = { name: 'roster.json', messageId: unique('om'), resourceKey: unique('file') }
+  const pending = {
+    id: randomUUID(),
+    openId,
+    language: 'zh',
+    state: 'ready',
+    expiresAt: at('13:00'),
+  } as const
+  await records.imports.put({ ...pending, ...roster, content: '{"people":["别人"]}', counts: '' })
+  const file = { id: randomUUID(), openId, language: 'zh', name: 'template.xlsx' } as const
+  await records.files.add({ ...file, content: Buffer.from('别人') }, now)
   await records.people.setActive(person.id, false)
   return { of, person, openId, name, filed, taught, draft, kept, waiting }
 }
@@ -115,7 +126,18 @@ onEachDatabase('a person', (store) => {
       attachment_id: left.kept.id,
       bytes: Buffer.from('bytes').toString('base64'),
     })
-    for (const table of ['people', 'drafts', 'reminders', 'greetings', 'person_majors', 'majors'])
+    expect(text).not.toContain('别人')
+    expect(text).not.toContain(Buffer.from('别人').toString('hex'))
+    for (const table of [
+      'people',
+      'imports',
+      'files',
+      'drafts',
+      'reminders',
+      'greetings',
+      'person_majors',
+      'majors',
+    ])
       expect(data[table], table).toHaveLength(1)
   })
 

@@ -16,10 +16,15 @@ describe.skipIf(noServers)('while the database', () => {
   const readiness = async () => (await fetch(`${deployment.webUrl()}/readyz`)).json()
   const putOff = () => metric(deployment.webUrl(), 'rongtong_jobs', { queue: 'inbound', state: 'delayed' })
   const allTold = (people: readonly string[]) =>
-    vi.waitFor(() => expect(people.filter((name) => told(deployment, name).length === 0)).toEqual([]), patience)
+    vi.waitFor(
+      () => expect(people.filter((name) => told(deployment, name).length === 0)).toEqual([]),
+      patience,
+    )
   /** Tries that were used up; whoever waits for the database uses up none. */
   const failures = () =>
-    deployment.running().flatMap(({ log }) => log.filter(({ job, msg }) => job === 'handle-event' && msg !== 'kept'))
+    deployment
+      .running()
+      .flatMap(({ log }) => log.filter(({ job, msg }) => job === 'handle-event' && msg !== 'kept'))
 
   it('is gone, events are kept however long that takes, and done when it is back', async () => {
     await cable().cut()
@@ -35,18 +40,22 @@ describe.skipIf(noServers)('while the database', () => {
     expect(failures()).toEqual([])
   })
 
-  it('takes connections and says nothing, events are kept, and done when it speaks', { timeout: 60_000 }, async () => {
-    cable().freeze()
-    const some = names.slice(10, 14)
-    const answers = await Promise.all(some.map((name) => says(deployment, name, '我是谁')))
-    expect(answers.map(({ status }) => status)).toEqual(some.map(() => 200))
-    await vi.waitFor(async () => expect(await putOff()).toBe(4), patience)
-    await cable().mend()
-    await allTold(some)
-    await deployment.settled()
-    for (const name of some) expect(told(deployment, name)).toHaveLength(1)
-    expect(failures()).toEqual([])
-  })
+  it(
+    'takes connections and says nothing, events are kept, and done when it speaks',
+    { timeout: 60_000 },
+    async () => {
+      cable().freeze()
+      const some = names.slice(10, 14)
+      const answers = await Promise.all(some.map((name) => says(deployment, name, '我是谁')))
+      expect(answers.map(({ status }) => status)).toEqual(some.map(() => 200))
+      await vi.waitFor(async () => expect(await putOff()).toBe(4), patience)
+      await cable().mend()
+      await allTold(some)
+      await deployment.settled()
+      for (const name of some) expect(told(deployment, name)).toHaveLength(1)
+      expect(failures()).toEqual([])
+    },
+  )
 
   it('is gone, a press is answered in time, and the card is redrawn when it is back', async () => {
     await says(deployment, observer, sentence)

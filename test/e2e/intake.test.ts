@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Client } from 'pg'
 import type { StandInApp } from '#src/standin/app.ts'
 import { aDeployment, app, noServers } from '#test/support/deployment.ts'
+import { fingerprint } from './fingerprint.ts'
 import { metric } from './metrics.ts'
 import { chatOf, openIdOf, says, told } from './people.ts'
 import { push, send, type Push } from './pushes.ts'
@@ -18,18 +19,10 @@ describe.skipIf(noServers)('whoever is not the platform', { timeout: 60_000 }, (
   beforeAll(async () => {
     database = new Client(deployment.env['DATABASE_URL'])
     await database.connect()
-    before = await everything()
+    before = await fingerprint(database)
     pid = deployment.running()[0]?.pid ?? 0
   })
   afterAll(() => database.end())
-
-  /** A fingerprint of every table. */
-  async function everything(): Promise<unknown> {
-    const tables = `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`
-    const { rows } = await database.query<{ name: string }>(tables)
-    const prints = rows.map(({ name }) => `select '${name}' as name, md5(string_agg(t::text, '' order by t::text)) as print from "${name}" t`)
-    return (await database.query(prints.join(' union all '))).rows
-  }
 
   /** What a person says, as the platform would push it, but for what is changed. */
   function said(secrets: Partial<StandInApp> = {}, laterMs = 0): Push {
@@ -106,7 +99,7 @@ describe.skipIf(noServers)('whoever is not the platform', { timeout: 60_000 }, (
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true, database: 'ok', queue: 'ok' })
     expect(await metric(url, 'rongtong_webhook_requests_total', { outcome: 'signature' })).toBeGreaterThan(0)
     expect(await metric(url, 'rongtong_webhook_requests_total', { outcome: 'event' })).toBeUndefined()
-    expect(await everything()).toEqual(before)
+    expect(await fingerprint(database)).toEqual(before)
   })
 
   it('the platform is answered as ever', async () => {

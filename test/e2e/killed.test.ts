@@ -19,7 +19,10 @@ describe.concurrent.each<WorldEngine>(noServers ? ['embedded'] : ['real', 'embed
       expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200))
 
       await deployment.start()
-      await vi.waitFor(() => expect(names.filter((name) => told(deployment, name).length === 0)).toEqual([]), patience)
+      await vi.waitFor(
+        () => expect(names.filter((name) => told(deployment, name).length === 0)).toEqual([]),
+        patience,
+      )
       await deployment.settled()
       for (const name of names) {
         expect(told(deployment, name)).toHaveLength(1)

@@ -5,10 +5,16 @@ import { observer, presses, says, sentence, teacher, told } from './people.ts'
 const patience = { timeout: 30_000, interval: 50 }
 
 describe.skipIf(noServers)('over the long connection', { timeout: 60_000 }, () => {
-  const deployment = aDeployment({ env: { LARK_TRANSPORT: 'websocket' }, unreachable: true }, ['web', 'worker'])
+  const deployment = aDeployment({ env: { LARK_TRANSPORT: 'websocket' }, unreachable: true }, [
+    'web',
+    'worker',
+  ])
   const isOpen = () =>
     vi.waitFor(
-      () => expect(deployment.running().flatMap(({ log }) => log.map(({ msg }) => msg))).toContain('long connection open'),
+      () =>
+        expect(deployment.running().flatMap(({ log }) => log.map(({ msg }) => msg))).toContain(
+          'long connection open',
+        ),
       patience,
     )
 

@@ -26,7 +26,8 @@ export function toldMessages(place: Place, name: string): readonly StandInMessag
   return place.standin.messages(chatOf(place, name)).filter(({ from }) => from === 'bot')
 }
 
-export const told = (place: Place, name: string) => toldMessages(place, name).map(({ content }) => textIn(content))
+export const told = (place: Place, name: string) =>
+  toldMessages(place, name).map(({ content }) => textIn(content))
 
 /** The newest button of this action that the person sees. */
 export function findButton(place: Place, name: string, action: string) {

@@ -19,7 +19,8 @@ describe.skipIf(noServers)('a message arrives once when the platform', () => {
     await deployment.cables.platform.cut()
     await asks('柏承宇')
     await vi.waitFor(
-      () => expect(deployment.running()[0]?.log.map(({ msg }) => msg)).toContain('message will be sent again'),
+      () =>
+        expect(deployment.running()[0]?.log.map(({ msg }) => msg)).toContain('message will be sent again'),
       patience,
     )
     await deployment.cables.platform.mend()
@@ -47,7 +48,11 @@ describe.skipIf(noServers)('a message arrives once when the platform', () => {
 
   it('takes no token for a while, and no new one either', async () => {
     deployment.standin.tokens.expireAll()
-    deployment.standin.faults.failNext({ path: '/open-apis/auth/v3/tenant_access_token/internal', status: 503, times: 2 })
+    deployment.standin.faults.failNext({
+      path: '/open-apis/auth/v3/tenant_access_token/internal',
+      status: 503,
+      times: 2,
+    })
     await asks('苗筱晴')
     await isToldOnce('苗筱晴')
   })

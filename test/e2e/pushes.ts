@@ -51,11 +51,7 @@ export function press(
 }
 
 /** Sends a push to one process, whatever the others do. */
-export async function send(
-  url: string,
-  { body, headers }: Push,
-  path = '/webhook/event',
-): Promise<Answer> {
+export async function send(url: string, { body, headers }: Push, path = '/webhook/event'): Promise<Answer> {
   const started = performance.now()
   const answer = await fetch(`${url}${path}`, {
     method: 'POST',

@@ -26,8 +26,14 @@ describe.skipIf(noServers)('while the queue store', () => {
 
   it('is gone, events are refused at once with the time to come again, and the process says what is missing', async () => {
     await redis().kill()
-    await vi.waitFor(async () => expect(await readiness()).toMatchObject({ body: { queue: 'no answer' } }), patience)
-    expect(await readiness()).toEqual({ status: 503, body: { ready: false, database: 'ok', queue: 'no answer' } })
+    await vi.waitFor(
+      async () => expect(await readiness()).toMatchObject({ body: { queue: 'no answer' } }),
+      patience,
+    )
+    expect(await readiness()).toEqual({
+      status: 503,
+      body: { ready: false, database: 'ok', queue: 'no answer' },
+    })
     expect((await fetch(`${deployment.webUrl()}/healthz`)).status).toBe(200)
     const entered = { chat_id: 'oc_1', operator_id: { open_id: 'ou_demo_11' } }
     const answer = await send(

@@ -47,10 +47,18 @@ async function live(deployment: Deployment): Promise<void> {
   const name = '解思远'
   await send(deployment.webUrl(), push(deployment, 'im.message.receive_v1', {}, { encryptKey: 'a guess' }))
   standin.faults.failNext({ ...creating, status: 500, msg: words.nonsense })
-  standin.faults.failNext({ ...creating, status: 400, code: 99991672, msg: `no permission for ${words.nonsense}` })
+  standin.faults.failNext({
+    ...creating,
+    status: 400,
+    code: 99991672,
+    msg: `no permission for ${words.nonsense}`,
+  })
   standin.tokens.expireAll()
   const mailbag = await openMailbag(deployment)
-  const content = JSON.stringify({ schema: '2.0', body: { elements: [{ tag: 'none', content: words.refused }] } })
+  const content = JSON.stringify({
+    schema: '2.0',
+    body: { elements: [{ tag: 'none', content: words.refused }] },
+  })
   await mailbag.put(toPerson(openIdOf(name)), [''], { type: 'interactive', content })
   await mailbag.wake(openIdOf(name))
   await mailbag.close()
@@ -85,7 +93,13 @@ describe.skipIf(noServers)('what a deployment writes down', { timeout: 120_000 }
     expect(written).not.toMatch(/\p{Script=Han}/u)
     // It was not silent: each event and each trouble left a line that can be followed.
     const messages = product.log.map(({ msg }) => msg)
-    for (const message of ['kept', 'request refused', 'message will be sent again', 'message cannot be sent', 'stopping'])
+    for (const message of [
+      'kept',
+      'request refused',
+      'message will be sent again',
+      'message cannot be sent',
+      'stopping',
+    ])
       expect(messages).toContain(message)
     expect(product.log.filter(({ msg }) => msg === undefined)).toEqual([])
   })

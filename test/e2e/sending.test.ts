@@ -41,18 +41,22 @@ describe.skipIf(noServers)('with two workers', () => {
     expect(told(deployment, '陆闻舟')).toEqual(numbered('一', 30))
   })
 
-  it('the order within a chat is kept while the platform fails now and then', { timeout: 60_000 }, async () => {
-    const some = names.slice(1, 7)
-    deployment.standin.faults.failNext({ ...creating, status: 500, times: 5 })
-    deployment.standin.faults.failNext({ ...creating, status: 500, times: 5, after: true })
-    for (const name of some) await mailbag.put(toPerson(openIdOf(name)), numbered(name, 10))
-    await mailbag.wake(...some.map(openIdOf))
-    await deployment.settled()
-    for (const name of some) expect(told(deployment, name)).toEqual(numbered(name, 10))
-    const ledger = await mailbag.ledger(...some.map(openIdOf))
-    expect(new Set(ledger.map(({ state }) => state))).toEqual(new Set(['sent']))
-    expect(ledger.filter(({ tries }) => tries > 1).length).toBeGreaterThan(0)
-  })
+  it(
+    'the order within a chat is kept while the platform fails now and then',
+    { timeout: 60_000 },
+    async () => {
+      const some = names.slice(1, 7)
+      deployment.standin.faults.failNext({ ...creating, status: 500, times: 5 })
+      deployment.standin.faults.failNext({ ...creating, status: 500, times: 5, after: true })
+      for (const name of some) await mailbag.put(toPerson(openIdOf(name)), numbered(name, 10))
+      await mailbag.wake(...some.map(openIdOf))
+      await deployment.settled()
+      for (const name of some) expect(told(deployment, name)).toEqual(numbered(name, 10))
+      const ledger = await mailbag.ledger(...some.map(openIdOf))
+      expect(new Set(ledger.map(({ state }) => state))).toEqual(new Set(['sent']))
+      expect(ledger.filter(({ tries }) => tries > 1).length).toBeGreaterThan(0)
+    },
+  )
 
   it('when a limit was hit all the same, nobody sends before the time the platform named', async () => {
     const [one = '', other = ''] = names.slice(8, 10)

@@ -54,25 +54,31 @@ describe.skipIf(noServers)('a press whose work takes long', () => {
     expect(told(deployment, teacher)).toHaveLength(1)
   })
 
-  it('is redrawn though the worker is killed when the work was done and nobody knew', { timeout: 60_000 }, async () => {
-    await deployment.start('web')
-    const worker = await deployment.start('worker')
-    const { letGo } = await fileSlowly()
-    await vi.waitFor(isWaiting, patience)
-    // Without the queue store the worker can tell nobody that it is done.
-    const { pid = 0 } = deployment.redis ?? {}
-    process.kill(pid, 'SIGSTOP')
-    await letGo()
-    const filed = `select count(*)::int as count from observations where number = 'TK-2026-0108'`
-    await vi.waitFor(async () => expect((await holder.query(filed)).rows).toEqual([{ count: 1 }]), patience)
-    await worker.kill()
-    process.kill(pid, 'SIGCONT')
+  it(
+    'is redrawn though the worker is killed when the work was done and nobody knew',
+    { timeout: 60_000 },
+    async () => {
+      await deployment.start('web')
+      const worker = await deployment.start('worker')
+      const { letGo } = await fileSlowly()
+      await vi.waitFor(isWaiting, patience)
+      // Without the queue store the worker can tell nobody that it is done.
+      const { pid = 0 } = deployment.redis ?? {}
+      process.kill(pid, 'SIGSTOP')
+      await letGo()
+      const filed = `select count(*)::int as count from observations where number = 'TK-2026-0108'`
+      await vi.waitFor(async () => expect((await holder.query(filed)).rows).toEqual([{ count: 1 }]), patience)
+      await worker.kill()
+      process.kill(pid, 'SIGCONT')
 
-    await deployment.start('worker')
-    await isRedrawn()
-    await deployment.settled()
-    expect(told(deployment, observer)).toHaveLength(1)
-    expect(told(deployment, teacher)).toHaveLength(1)
-    expect(await metric(deployment.webUrl(), 'rongtong_jobs', { queue: 'inbound', state: 'failed' })).toBe(0)
-  })
+      await deployment.start('worker')
+      await isRedrawn()
+      await deployment.settled()
+      expect(told(deployment, observer)).toHaveLength(1)
+      expect(told(deployment, teacher)).toHaveLength(1)
+      expect(await metric(deployment.webUrl(), 'rongtong_jobs', { queue: 'inbound', state: 'failed' })).toBe(
+        0,
+      )
+    },
+  )
 })

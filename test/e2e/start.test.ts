@@ -106,7 +106,11 @@ describe.skipIf(noServers)('a process whose queue store is not there yet', slowl
     onTestFinished(() => deployment.close())
     await deployment.redis?.kill()
     const { url } = await deployment.start()
-    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: false, database: 'ok', queue: 'no answer' })
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+      ready: false,
+      database: 'ok',
+      queue: 'no answer',
+    })
     await deployment.redis?.restart()
     await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 10_000 }).toBe(200)
   })

@@ -65,7 +65,11 @@ describe.skipIf(noServers)('what cannot be delivered', () => {
 
   it('a card redrawn before it went out goes out as it is now; of several redraws after that the last counts', async () => {
     const openId = openIdOf('詹晓棠')
-    await mailbag.put(toPerson(openId), [''], { type: 'interactive', content: card('one'), subject: 'card:1' })
+    await mailbag.put(toPerson(openId), [''], {
+      type: 'interactive',
+      content: card('one'),
+      subject: 'card:1',
+    })
     await mailbag.redraw('card:1', card('two'))
     await sendAll(openId)
     expect(told(deployment, '詹晓棠')).toEqual(['two'])

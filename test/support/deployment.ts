@@ -65,7 +65,10 @@ export interface Deployment {
 export const noServers = inject('redisUrl') === undefined || inject('postgresUrl') === undefined
 
 /** One deployment for all tests of a file, stopped afterwards. Use it inside tests only. */
-export function aDeployment(options: DeploymentOptions = {}, roles: readonly ('all' | 'web' | 'worker')[] = []) {
+export function aDeployment(
+  options: DeploymentOptions = {},
+  roles: readonly ('all' | 'web' | 'worker')[] = [],
+) {
   let deployment: Deployment | undefined
   beforeAll(async () => {
     deployment = await deploy(options)
@@ -112,7 +115,10 @@ export async function deploy(options: DeploymentOptions = {}): Promise<Deploymen
   })
   const platform = await standin.listen()
   const cables = { platform: await layCable(platform.url), database: undefined as Cable | undefined }
-  closing.push(() => platform.close(), () => cables.platform.close())
+  closing.push(
+    () => platform.close(),
+    () => cables.platform.close(),
+  )
   const stores = engine === 'real' ? await servers() : await directory()
   closing.push(stores.close)
   cables.database = stores.cable
@@ -221,7 +227,7 @@ export async function unsettled(url: string): Promise<number | undefined> {
 }
 
 async function settled(standin: StandIn, nextUrl: () => string | undefined): Promise<void> {
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     await standin.idle()
     const url = nextUrl()
     quiet = url !== undefined && (await unsettled(url)) === 0 ? quiet + 1 : 0

@@ -53,10 +53,7 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
   }
 }
 
-function flightsIn(
-  clock: Pick<Clock, 'ticks'>,
-  laneOf: (family: string, lane: string) => Lane,
-): Flights {
+function flightsIn(clock: Pick<Clock, 'ticks'>, laneOf: (family: string, lane: string) => Lane): Flights {
   /** By family and request: until when it counts. */
   const counted = new Map<string, Map<string, number>>()
   return {
