@@ -65,7 +65,8 @@ export function readConsortiumFile(
     terms: merged(known.terms, terms),
   }
   for (const { cells, report } of personRows) {
-    for (const id of cells.major ?? []) existing(all.majors, { id, column: 'major', code: 'unknown_major' }, report)
+    for (const id of cells.major ?? [])
+      existing(all.majors, { id, column: 'major', code: 'unknown_major' }, report)
   }
   const asOf = typeof file['today'] === 'string' && isDate(file['today']) ? file['today'] : today
   const rows: ConsortiumRows = {

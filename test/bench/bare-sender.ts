@@ -17,7 +17,9 @@ export async function bareSender(platformUrl: string): Promise<(openId: string) 
     return answer
   }
   const secrets = { app_id: app.appId, app_secret: app.appSecret }
-  const { tenant_access_token: bearer } = token.parse(await post('auth/v3/tenant_access_token/internal', secrets))
+  const { tenant_access_token: bearer } = token.parse(
+    await post('auth/v3/tenant_access_token/internal', secrets),
+  )
   const authorization = `Bearer ${bearer}`
   return async (openId) => {
     const content = JSON.stringify({ text: '帮助' })

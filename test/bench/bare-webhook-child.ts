@@ -19,7 +19,10 @@ const key = createSecretKey(createHash('sha256').update(identity.encryptKey).dig
 const web = new Hono().post('/webhook/event', async (c) => {
   const body = Buffer.from(await c.req.arrayBuffer())
   const [timestamp, nonce] = [c.req.header('x-lark-request-timestamp'), c.req.header('x-lark-request-nonce')]
-  const signed = createHash('sha256').update(`${timestamp}${nonce}${identity.encryptKey}`).update(body).digest('hex')
+  const signed = createHash('sha256')
+    .update(`${timestamp}${nonce}${identity.encryptKey}`)
+    .update(body)
+    .digest('hex')
   if (signed !== c.req.header('x-lark-signature')) return c.json({}, 401)
   const encrypted = Buffer.from(JSON.parse(body.toString()).encrypt, 'base64')
   const decipher = createDecipheriv('aes-256-cbc', key, encrypted.subarray(0, 16))
@@ -30,11 +33,12 @@ const web = new Hono().post('/webhook/event', async (c) => {
 
 if (platformUrl !== undefined) {
   const answer = await bareSender(platformUrl)
-  new Worker('bare', ({ data }) => answer(data.event.sender.sender_id.open_id), {
+  const worker = new Worker('bare', ({ data }) => answer(data.event.sender.sender_id.open_id), {
     connection: connect(),
     prefix: 'bare',
     concurrency: 16,
   })
+  process.once('SIGTERM', () => void worker.close())
 }
 serve({ fetch: web.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
   process.stdout.write(`http://127.0.0.1:${port}\n`)

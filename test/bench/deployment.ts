@@ -64,6 +64,8 @@ const underWay = [
 async function isQuiet(url: string): Promise<boolean> {
   const answer = await fetch(`${url}/metrics`)
   const metrics = await answer.text()
-  const counts = underWay.flatMap((pattern) => [...metrics.matchAll(pattern)].map(([, count]) => Number(count)))
+  const counts = underWay.flatMap((pattern) =>
+    [...metrics.matchAll(pattern)].map(([, count]) => Number(count)),
+  )
   return counts.length === 5 && counts.every((count) => count === 0)
 }

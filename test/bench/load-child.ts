@@ -14,7 +14,10 @@ async function obey(told: Order): Promise<Outcome | 'sealed'> {
   return 'sealed'
 }
 
-process.on('message', (told) => {
-  void obey(order.parse(told)).then((done) => process.send?.(done))
-})
+process.on('message', (told) => void answer(told))
+
+async function answer(told: unknown): Promise<void> {
+  process.send?.(await obey(order.parse(told)))
+}
+
 process.once('SIGTERM', () => process.exit(0))

@@ -149,10 +149,9 @@ describe.skipIf(inject('postgresUrl') === undefined || inject('redisUrl') === un
       const lines = process.written.out.trim().split('\n')
       expect(lines.map((line) => line.slice(0, 5))).toEqual(lines.map(() => 'ok   '))
       const what = lines.map((line) => line.slice(5).split(':')[0])
-      expect(what).toEqual([
-        ...['environment', 'database', 'migrations', 'audit', 'clock', 'events'],
-        ...['queue store', 'credentials', 'bot', 'directory', 'holidays'],
-      ])
+      const data = ['environment', 'database', 'migrations', 'audit', 'clock', 'events']
+      const services = ['queue store', 'credentials', 'bot', 'directory', 'holidays']
+      expect(what).toEqual([...data, ...services])
       expect(process.written.out).toContain('1 entries in one chain')
       expect(process.written.error).toBe('')
     })

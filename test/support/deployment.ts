@@ -71,10 +71,12 @@ export function aDeployment(
 ) {
   let deployment: Deployment | undefined
   beforeAll(async () => {
-    deployment = await deploy(options)
-    await Promise.all(roles.map((role) => deployment?.start(role)))
+    const deployed = await deploy(options)
+    deployment = deployed
+    await Promise.all(roles.map((role) => deployed.start(role)))
   })
   afterAll(() => deployment?.close())
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every member is looked up when it is used
   return new Proxy({} as Deployment, {
     get(_, name: keyof Deployment) {
       if (!deployment) throw new Error('the deployment is there inside tests only')

@@ -18,8 +18,6 @@ const nouns = {
   refused: ['拒绝', '被拒', '被拒绝', 'refusals'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type AuditNoun = keyof typeof nouns
-
 const byWord: ReadonlyMap<string, string> = new Map(
   Object.entries(nouns).flatMap(([noun, words]) => [noun, ...words].map((word) => [word, noun] as const)),
 )

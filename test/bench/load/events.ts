@@ -27,7 +27,8 @@ export function message(number: number): object {
           tenant_key: app.tenantKey,
         },
       ],
-      user_agent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 13_2_1) AppleWebKit/537.36 Lark/6.7.5 LarkLocale/zh_CN',
+      user_agent:
+        'Mozilla/5.0 (Macintosh; Intel Mac OS X 13_2_1) AppleWebKit/537.36 Lark/6.7.5 LarkLocale/zh_CN',
     },
   })
 }
