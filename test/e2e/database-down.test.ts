@@ -40,23 +40,6 @@ describe.skipIf(noServers)('while the database', () => {
     expect(failures()).toEqual([])
   })
 
-  it(
-    'takes connections and says nothing, events are kept, and done when it speaks',
-    { timeout: 60_000 },
-    async () => {
-      cable().freeze()
-      const some = names.slice(10, 14)
-      const answers = await Promise.all(some.map((name) => says(deployment, name, '我是谁')))
-      expect(answers.map(({ status }) => status)).toEqual(some.map(() => 200))
-      await vi.waitFor(async () => expect(await putOff()).toBe(4), patience)
-      await cable().mend()
-      await allTold(some)
-      await deployment.settled()
-      for (const name of some) expect(told(deployment, name)).toHaveLength(1)
-      expect(failures()).toEqual([])
-    },
-  )
-
   it('is gone, a press is answered in time, and the card is redrawn when it is back', async () => {
     await says(deployment, observer, sentence)
     await deployment.settled()

@@ -84,11 +84,4 @@ describe.skipIf(noServers)('what cannot be delivered', () => {
       { state: 'sent', tries: 1 },
     ])
   })
-
-  it('what nobody woke anybody for is found and sent all the same', { timeout: 30_000 }, async () => {
-    const openId = openIdOf('汪又晴')
-    await mailbag.put(toPerson(openId), ['found'])
-    await deployment.settled()
-    expect(told(deployment, '汪又晴')).toEqual(['found'])
-  })
 })

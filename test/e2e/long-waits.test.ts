@@ -1,0 +1,126 @@
+import { describe, expect, it, vi, type TestContext } from 'vitest'
+import { deploy, noServers, type Deployment, type DeploymentOptions } from '#test/support/deployment.ts'
+import { holdNumbers } from './held-numbers.ts'
+import { metric } from './metrics.ts'
+import { names, observer, presses, says, sentence, teacher, told } from './people.ts'
+
+/** The lock of a killed process runs out after 10 s and is looked for every 5; the platform has 10 s to answer. */
+const patience = { timeout: 60_000, interval: 50 }
+const number = 'TK-2026-0108'
+
+/** Each waits for many seconds and does little: they wait together, each with a deployment of its own. */
+async function own(context: TestContext, options?: DeploymentOptions): Promise<Deployment> {
+  const deployment = await deploy(options)
+  context.onTestFinished(() => deployment.close())
+  return deployment
+}
+
+async function askAll(deployment: Deployment, people: readonly string[]): Promise<readonly number[]> {
+  const answers = await Promise.all(people.map((name) => says(deployment, name, '我是谁')))
+  return answers.map(({ status }) => status)
+}
+
+async function allTold(deployment: Deployment, people: readonly string[]): Promise<void> {
+  const missing = () => people.filter((name) => told(deployment, name).length === 0)
+  await vi.waitFor(() => expect(missing()).toEqual([]), patience)
+  await deployment.settled()
+  for (const name of people) expect(told(deployment, name)).toEqual([expect.stringContaining(name)])
+}
+
+describe.concurrent('what was answered with 200', { timeout: 120_000 }, () => {
+  it('is done once though the only process, with its stores in it, is killed at once, and again half-way', async (context) => {
+    const deployment = await own(context, { engine: 'embedded' })
+    const first = await deployment.start()
+    expect(await askAll(deployment, names)).toEqual(names.map(() => 200))
+    await first.kill()
+    const second = await deployment.start()
+    await vi.waitFor(
+      () => expect(names.some((name) => told(deployment, name).length > 0)).toBe(true),
+      patience,
+    )
+    await second.kill()
+    const third = await deployment.start()
+    await allTold(deployment, names)
+    third.signal('SIGTERM')
+    expect(await third.exited).toEqual({ code: 0, signal: null })
+  })
+
+  it.skipIf(noServers)('is done once though every process is killed at once', async (context) => {
+    const deployment = await own(context)
+    const all = await Promise.all([deployment.start(), deployment.start()])
+    expect(await askAll(deployment, names)).toEqual(names.map(() => 200))
+    await Promise.all(all.map((process) => process.kill()))
+    await deployment.start()
+    await allTold(deployment, names)
+  })
+
+  it.skipIf(noServers)(
+    'is done once though the platform takes a message and never answers',
+    async (context) => {
+      const deployment = await own(context)
+      await deployment.start()
+      const sending = { method: 'POST', path: '/open-apis/im/v1/messages' }
+      deployment.standin.faults.failNext({ ...sending, hangMs: 600_000, after: true })
+      expect(await askAll(deployment, ['佟嘉木'])).toEqual([200])
+      await allTold(deployment, ['佟嘉木'])
+      expect(deployment.standin.log.calls(sending).length).toBeGreaterThan(1)
+    },
+  )
+
+  it.skipIf(noServers)(
+    'is done once though the database takes connections and says nothing',
+    async (context) => {
+      const deployment = await own(context)
+      const { url, log } = await deployment.start()
+      const { database } = deployment.cables
+      database?.freeze()
+      const some = names.slice(0, 4)
+      expect(await askAll(deployment, some)).toEqual(some.map(() => 200))
+      const putOff = () => metric(url, 'rongtong_jobs', { queue: 'inbound', state: 'delayed' })
+      await vi.waitFor(async () => expect(await putOff()).toBe(4), patience)
+      await database?.mend()
+      await allTold(deployment, some)
+      // Waiting for the database uses up no try.
+      expect(log.filter(({ job }) => job === 'handle-event')).toEqual([])
+    },
+  )
+})
+
+describe.concurrent.skipIf(noServers)('a process', { timeout: 120_000 }, () => {
+  it('that was killed when a press was done and nobody knew has its card redrawn by another', async (context) => {
+    const deployment = await own(context)
+    const [, worker] = await Promise.all([deployment.start('web'), deployment.start('worker')])
+    await says(deployment, observer, sentence)
+    await deployment.settled()
+    const numbers = await holdNumbers(deployment)
+    await presses(deployment, observer, 'observation.submit', { topic: '盒模型' })
+    await numbers.wanted()
+    // Without the queue store the worker can tell nobody that it is done.
+    const { pid = 0 } = deployment.redis ?? {}
+    process.kill(pid, 'SIGSTOP')
+    await numbers.letGo()
+    await numbers.filed(number)
+    await worker.kill()
+    process.kill(pid, 'SIGCONT')
+
+    await deployment.start('worker')
+    await vi.waitFor(() => expect(told(deployment, observer).at(-1)).toContain(number), patience)
+    await deployment.settled()
+    expect(told(deployment, observer)).toHaveLength(1)
+    expect(told(deployment, teacher)).toHaveLength(1)
+  })
+
+  it('that is told to stop ends in bounded time though nothing it needs answers', async (context) => {
+    const deployment = await own(context)
+    const product = await deployment.start()
+    const { pid = 0 } = deployment.redis ?? {}
+    process.kill(pid, 'SIGSTOP')
+    deployment.cables.database?.freeze()
+    deployment.cables.platform.freeze()
+    const started = performance.now()
+    product.signal('SIGTERM')
+    await product.exited
+    process.kill(pid, 'SIGCONT')
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
