@@ -4,6 +4,7 @@ import type { Config } from '#config/env.ts'
 import { actions, commands, events, phrases } from '#handlers/index.ts'
 import { jobs } from '#jobs/index.ts'
 import { createConversation } from './bot/conversation.ts'
+import { showLateAnswer, type LateAnswer } from './bot/late-answer.ts'
 import { createLexicon } from './bot/lexicon.ts'
 import { runImports } from './bot/import/run-imports.ts'
 import { remind } from './bot/remind.ts'
@@ -120,6 +121,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     },
     counted: metrics.counted,
     outcome: producer.outcome,
+    showLateAnswer: (late: LateAnswer) => showLateAnswer(late, store),
     wantWork: async (request: WorkRequest) => {
       const delayMs = request.messageId === undefined ? 0 : redrawAfterMs
       await producer.enqueue({ name: 'show-work', payload: request }, { delayMs })

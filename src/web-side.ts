@@ -45,9 +45,12 @@ export function createWebSide({ config, clock, log, producer, store, metrics }: 
       if (ended.state === 'done') return callbackAnswer.parse(ended.result ?? {})
       return ended.state === 'failed' ? 'failed' : 'late'
     },
-    late: (ref, messageId) =>
+    late: (ref, messageId, openId) =>
       patiently(() =>
-        producer.enqueue({ name: 'redraw-card', payload: { ...ref, messageId } }, { delayMs: redrawAfterMs }),
+        producer.enqueue(
+          { name: 'redraw-card', payload: { ...ref, messageId, openId } },
+          { delayMs: redrawAfterMs },
+        ),
       ),
     says: {
       received: () => inBoth('info', 'chat.received'),

@@ -44,9 +44,11 @@ function nameOf(say: Say, act: string): string {
 export function detailText(say: Say, { act, details }: Pick<AuditRow, 'act' | 'details'>): string {
   if (act === 'refused') return ''
   const words = groups.flatMap(([name, group]) =>
-    [details[name] ?? []].flat().map((code) => wordFor(say, group, String(code))),
+    [details[name] ?? []]
+      .flat()
+      .map((code) => wordFor(say, group, String(code).replace(/^score_.+/, 'rubric'))),
   )
-  return words.length > 0 ? say('audit.details', { words: listText(say, words) }) : ''
+  return words.length > 0 ? say('audit.details', { words: listText(say, [...new Set(words)]) }) : ''
 }
 
 const groups = [

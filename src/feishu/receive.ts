@@ -26,8 +26,8 @@ export interface ReceiveDeps {
   }) => Promise<JobRef>
   /** The answer of a kept callback: `late` when there is none within `ms`, `failed` when there will be none. */
   readonly answer: (ref: JobRef, ms: number) => Promise<CallbackAnswer | 'late' | 'failed'>
-  /** Sees to it that the card is redrawn once the work behind it is done. */
-  readonly late: (ref: JobRef, messageId: string) => Promise<void>
+  /** Sees to it that the card is redrawn, or whoever pressed it told, once the work behind it is done. */
+  readonly late: (ref: JobRef, messageId: string, openId: string) => Promise<void>
   /** What a person reads who gets no other answer: that it is being worked on; that it failed and what to do. */
   readonly says: { readonly received: () => ShownAnswer; readonly failed: () => ShownAnswer }
   readonly clock: Clock
@@ -57,9 +57,9 @@ export function createReceiver(deps: ReceiveDeps): (event: ReadEvent) => Promise
     }
   }
 
-  async function redrawLater(ref: JobRef, messageId: string): Promise<void> {
+  async function redrawLater(ref: JobRef, messageId: string, openId: string): Promise<void> {
     try {
-      await late(ref, messageId)
+      await late(ref, messageId, openId)
     } catch (error) {
       log.error({ job: ref.id, error }, 'redraw not scheduled')
     }
@@ -74,7 +74,7 @@ export function createReceiver(deps: ReceiveDeps): (event: ReadEvent) => Promise
     const answered = await answerTo(ref, started)
     if (answered === 'failed') return says.failed()
     if (answered !== 'late') return answered
-    void redrawLater(ref, inbound.messageId)
+    void redrawLater(ref, inbound.messageId, inbound.operatorOpenId)
     return says.received()
   }
 }

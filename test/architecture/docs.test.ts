@@ -48,7 +48,7 @@ describe('the documents are true', () => {
   })
 
   it('the table of settings is the schema', () => {
-    const rows = [...textOf('config/README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+    const rows = [...textOf('config/README.md').matchAll(/^\| `([A-Z_]+)`\s*\|/gm)].map(([, name]) => name)
     expect(rows).toEqual(Object.keys(settings))
   })
 
@@ -62,7 +62,7 @@ describe('the documents are true', () => {
 
   it('the table of jobs is the list of jobs', async () => {
     const { jobs } = await import('#jobs/index.ts')
-    const rows = [...textOf('jobs/README.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name)
+    const rows = [...textOf('jobs/README.md').matchAll(/^\| `([a-z-]+)`\s*\|/gm)].map(([, name = '']) => name)
     expect(rows.toSorted()).toEqual(jobs.map(({ name }) => name).toSorted())
   })
 

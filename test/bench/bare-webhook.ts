@@ -6,7 +6,7 @@ export async function startBareWebhook(
   platformUrl?: string,
 ): Promise<Launched & { readonly url: string }> {
   const values = platformUrl === undefined ? [redisUrl] : [redisUrl, platformUrl]
-  const launched = launch('test/bench/bare-webhook-child.ts', values)
+  const launched = launch('test/bench/bare-webhook-child.ts', { values })
   const url = await launched.line((line) => (line.startsWith('http://') ? line : undefined))
   return { ...launched, url }
 }

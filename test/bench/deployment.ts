@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import manifest from '../../package.json' with { type: 'json' }
 import { parseJson, textAt } from '#src/standin/json.ts'
 import { app } from './app.ts'
 import { launch, type Launched } from './launch.ts'
@@ -17,10 +18,12 @@ export interface DeploymentOptions {
   readonly platformUrl?: string
 }
 
-/** The product as it is deployed: `src/main.ts` in a process of its own, told everything by its environment. */
+const flags = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'))
+
+/** The product as `npm start` starts it: in a process of its own, told everything by its environment. */
 export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   const { role, redisUrl, databaseUrl, platformUrl = 'http://127.0.0.1:9' } = options
-  const launched = launch('src/main.ts', [], {
+  const env = {
     NODE_ENV: 'production',
     LARK_APP_ID: app.appId,
     LARK_APP_SECRET: app.appSecret,
@@ -32,7 +35,8 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     ROLE: role,
     HOST: '127.0.0.1',
     PORT: '0',
-  })
+  }
+  const launched = launch('src/main.ts', { env, flags })
   const url = await launched.line(readyAt)
   return {
     ...launched,
@@ -45,7 +49,7 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
 
 /** Reads a consortium into a new database, by the product's own command line. */
 export async function importConsortium(databaseUrl: string, file: string): Promise<void> {
-  const reading = launch('src/cli/main.ts', ['import', file], { DATABASE_URL: databaseUrl })
+  const reading = launch('src/cli/main.ts', { values: ['import', file], env: { DATABASE_URL: databaseUrl } })
   await reading.line((line) => (line.startsWith('people:') ? line : undefined))
   await reading.ended
 }

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 /** A process of its own, as a deployment's would be. */
 export interface Launched {
   readonly pid: number
-  readonly channel: ChildProcess
+  readonly child: ChildProcess
   /** Settles when it has ended. */
   readonly ended: Promise<unknown>
   /** Settles with what `read` makes of the first line of output it makes something of. */
@@ -15,21 +15,26 @@ export interface Launched {
   stop(): Promise<void>
 }
 
+interface LaunchOptions {
+  readonly values?: readonly string[]
+  /** All of it: nothing is inherited. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Of Node. */
+  readonly flags?: readonly string[]
+  /** It is told what to do over a channel. */
+  readonly orders?: boolean
+}
+
 const root = join(import.meta.dirname, '../..')
 const stopsWithinMs = 15_000
 
 /** Runs a script of the project, by its path from the root. What it says on stderr is shown. */
-export function launch(
-  script: string,
-  values: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
-  flags: readonly string[] = [],
-): Launched {
-  const child = fork(join(root, script), values, {
+export function launch(script: string, options: LaunchOptions = {}): Launched {
+  const { values = [], env = {}, flags = [], orders = false } = options
+  const child = spawn(process.execPath, [...flags, join(root, script), ...values], {
     cwd: root,
     env,
-    execArgv: [...flags],
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(orders ? ['ipc' as const] : [])],
   })
   const last = () => child.kill('SIGKILL')
   process.once('exit', last)
@@ -40,7 +45,7 @@ export function launch(
   output.on('line', (line) => lines.push(line))
   return {
     pid: child.pid ?? 0,
-    channel: child,
+    child,
     ended,
     async line(read) {
       const { promise, resolve, reject } = Promise.withResolvers<NonNullable<ReturnType<typeof read>>>()

@@ -13,19 +13,19 @@ export interface Load {
 }
 
 export function startLoad(): Load {
-  const child = launch('test/bench/load-child.ts')
+  const generator = launch('test/bench/load-child.ts', { orders: true })
   const ask = async (order: Order): Promise<unknown> => {
-    const gone = child.ended.then(() => {
+    const gone = generator.ended.then(() => {
       throw new Error('the generator of load ended')
     })
-    child.channel.send(order)
-    const [answer]: unknown[] = await Promise.race([once(child.channel, 'message'), gone])
+    generator.child.send(order)
+    const [answer]: unknown[] = await Promise.race([once(generator.child, 'message'), gone])
     return answer
   }
   return {
     seal: async (events) => void (await ask({ kind: 'seal', ...events })),
     rush: async (to) => outcome.parse(await ask({ kind: 'rush', ...to })),
     steady: async (to) => outcome.parse(await ask({ kind: 'steady', ...to })),
-    stop: () => child.stop(),
+    stop: () => generator.stop(),
   }
 }

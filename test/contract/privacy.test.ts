@@ -186,6 +186,10 @@ onEachDatabase('a person', (store) => {
     await store().transaction(({ outbox }) =>
       outbox.put({ ...sampleMessage(), target: { kind: 'person', openId: left.openId }, subject }),
     )
+    await sendAll(store())
+    expect(await store().transaction(({ outbox }) => outbox.showing(subject))).toHaveLength(1)
+    const waiting = { ...sampleMessage(), target: { kind: 'person', openId: left.openId } } as const
+    await store().transaction(({ outbox }) => outbox.put(waiting))
     await store().transaction((records) => forgetPerson(left.openId, { records, now }))
     expect(await store().outboxQueue.dueLanes(now, 1_000)).not.toContain(left.openId)
     expect(await store().transaction(({ outbox }) => outbox.showing(subject))).toEqual([])

@@ -6,7 +6,7 @@ import { names, openIdOf, told } from './people.ts'
 const patience = { timeout: 60_000, interval: 50 }
 const creating = { method: 'POST', path: '/open-apis/im/v1/messages' }
 
-describe.skipIf(noServers)('with two workers', () => {
+describe.skipIf(noServers)('with two workers', { timeout: 60_000 }, () => {
   const deployment = aDeployment({}, ['web', 'worker', 'worker'])
   let mailbag: Mailbag
   beforeAll(async () => {
@@ -16,29 +16,23 @@ describe.skipIf(noServers)('with two workers', () => {
   const refusals = (...codes: readonly number[]) =>
     deployment.standin.log.calls().filter(({ code }) => codes.includes(code))
 
-  it('300 messages to 60 chats break none of the platform’s limits', { timeout: 60_000 }, async () => {
-    const people = Array.from({ length: 60 }, (_, index) => `ou_many_${index}`)
-    for (const openId of people) deployment.standin.addPerson({ openId, name: openId })
-    for (const openId of people) await mailbag.put(toPerson(openId), numbered(openId, 5))
+  it('300 messages to 60 chats and 25 more to one break none of the platform’s limits', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `ou_many_${index}`)
+    for (const openId of many) deployment.standin.addPerson({ openId, name: openId })
+    for (const openId of many) await mailbag.put(toPerson(openId), numbered(openId, 5))
+    const one = openIdOf('陆闻舟')
+    await mailbag.put(toPerson(one), numbered('one', 25))
     const started = performance.now()
-    await mailbag.wake(...people)
+    await mailbag.wake(one, ...many)
     await deployment.settled()
     expect(refusals(99991400, 230020)).toEqual([])
     expect(performance.now() - started).toBeLessThan(30_000)
-    for (const openId of people) {
+    for (const openId of many) {
       const { chatId } = deployment.standin.privateChat(openId)
       const texts = deployment.standin.messages(chatId).map(({ content }) => content['text'])
       expect(texts).toEqual(numbered(openId, 5))
     }
-  })
-
-  it('30 messages to one chat break none either', { timeout: 60_000 }, async () => {
-    const openId = openIdOf('陆闻舟')
-    await mailbag.put(toPerson(openId), numbered('一', 30))
-    await mailbag.wake(openId)
-    await deployment.settled()
-    expect(refusals(99991400, 230020)).toEqual([])
-    expect(told(deployment, '陆闻舟')).toEqual(numbered('一', 30))
+    expect(told(deployment, '陆闻舟')).toEqual(numbered('one', 25))
   })
 
   it(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aDeployment, noServers } from '#test/support/deployment.ts'
-import { holdNumbers } from './held-numbers.ts'
+import { holdDrafts, holdNumbers } from './held-rows.ts'
 import { findButton, observer, presses, says, sentence, teacher, told } from './people.ts'
 
 const number = 'TK-2026-0108'
@@ -24,5 +24,18 @@ describe.skipIf(noServers)('a press whose work takes long', () => {
     await deployment.settled()
     expect(told(deployment, observer)).toHaveLength(1)
     expect(told(deployment, teacher)).toHaveLength(1)
+  })
+
+  it('and has nothing to show on the card in the end is told in private why', async () => {
+    const name = '鲍时雨'
+    await says(deployment, name, '听课')
+    await deployment.settled()
+    const before = told(deployment, name).length
+    const drafts = await holdDrafts(deployment)
+    const answer = await presses(deployment, name, 'observation.submit', { topic: '对刀' })
+    expect(answer.toast?.content).toContain('已收到')
+    await drafts.remove()
+    await vi.waitFor(() => expect(told(deployment, name)).toHaveLength(before + 1), { timeout: 20_000 })
+    expect(told(deployment, name).at(-1)).toContain('这份草稿已经提交或丢弃了')
   })
 })

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Environment } from '#config/env.ts'
+import { lockDirectory } from '#src/store/pglite/lock.ts'
 import { deploy, noServers } from '#test/support/deployment.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { startProcess } from '#test/support/product-process.ts'
@@ -80,23 +83,23 @@ describe('a process that cannot run as it is told', slowly, () => {
 
   it('says in one line that its directory is in use, and by whom', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'rongtong-start-'))
-    const first = startProcess('src/main.ts', { ...whole, DATABASE_URL: `pglite:${directory}` })
-    await first.said('ready')
+    const lock = await lockDirectory(directory)
     const { code, lines } = await refusal({ ...whole, DATABASE_URL: `pglite:${directory}` })
-    expect(lines).toEqual([expect.stringContaining(`${directory} is in use by process ${first.pid}`)])
+    expect(lines).toEqual([expect.stringContaining(`${directory} is in use by process ${process.pid}`)])
     expect(code).toBe(1)
-    first.signal('SIGTERM')
-    expect(await first.exited).toEqual({ code: 0, signal: null })
+    await lock.release()
     await rm(directory, { recursive: true })
   })
 
   it('says in one line that its port is in use', async () => {
-    const first = startProcess('src/main.ts', whole)
-    const { url } = await first.said('ready')
-    const { code, lines } = await refusal({ ...whole, PORT: new URL(String(url)).port })
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const PORT = typeof address === 'object' ? String(address?.port) : ''
+    const { code, lines } = await refusal({ ...whole, PORT })
     expect(lines).toEqual([expect.stringMatching(/EADDRINUSE/)])
     expect(code).toBe(1)
-    await first.kill()
+    other.close()
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deploy, noServers, type Deployment } from '#test/support/deployment.ts'
-import { holdNumbers } from './held-numbers.ts'
+import { holdNumbers } from './held-rows.ts'
 import { observer, presses, says, sentence, told } from './people.ts'
 
 describe.skipIf(noServers)('a process that is told to stop', { timeout: 90_000 }, () => {

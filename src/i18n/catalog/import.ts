@@ -93,10 +93,6 @@ export const importing = messages({
   'import.kind.filings': { zh: '授课计划', en: 'teaching plans' },
   'import.kind.kpi_inputs': { zh: '指标填报', en: 'kpi_inputs' },
   'import.kind.teaching_plans': { zh: '授课计划', en: 'teaching_plans' },
-  'import.counted': {
-    zh: '{kind}：新增 {new}，修改 {changed}，不变 {unchanged}',
-    en: '{kind}: {new} new, {changed} changed, {unchanged} unchanged',
-  },
   'audit.act.consortium.imported': { zh: '导入名册和数据', en: 'imported a file' },
   'file.failed': {
     zh: '文件「{name}」没有发出去：飞书不收这个文件。请告诉管理员。',
