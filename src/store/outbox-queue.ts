@@ -33,7 +33,8 @@ function outboxQueueOf(db: Kysely<Database>): OutboxQueue {
           taken: true,
           tries: eb('tries', '+', 1),
           first_tried_at: eb.fn.coalesce('first_tried_at', eb.val(at)),
-          last_tried_at: at,
+          // Two tries at one instant are two all the same.
+          last_tried_at: sql<Date>`greatest(${at}::timestamptz, first_tried_at + interval '1 microsecond')`,
         }))
         .execute()
     },
