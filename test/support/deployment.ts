@@ -161,10 +161,13 @@ export async function deploy(options: DeploymentOptions = {}): Promise<Deploymen
     settled: () => settled(standin, nextUrl),
     async close() {
       standin.stop()
-      for (const end of closing.toReversed()) await end()
+      const faults: string[] = []
+      for (const end of closing.toReversed()) {
+        await end().catch((error: unknown) => faults.push(`not ended: ${String(error)}`))
+      }
       // A process that was once ready says what it has to say in its log.
-      const errors = started.map(({ written }) => written.error).filter((text) => text !== '')
-      if (errors.length > 0) throw new Error(`on standard error: ${errors.join('\n')}`)
+      faults.push(...started.map(({ written }) => written.error).filter((text) => text !== ''))
+      if (faults.length > 0) throw new Error(faults.join('\n'))
     },
   }
 }
@@ -217,7 +220,7 @@ async function loadDemo(url: string): Promise<void> {
 }
 
 /** What is not yet done or sent, by the metrics of a process; undefined while it cannot say. */
-export async function unsettled(url: string): Promise<number | undefined> {
+async function unsettled(url: string): Promise<number | undefined> {
   const text = await fetch(`${url}/metrics`).then(
     (answer) => answer.text(),
     () => '',
