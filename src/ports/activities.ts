@@ -1,0 +1,64 @@
+export const activityKinds = [
+  'seminar',
+  'coordination_meeting',
+  'regular_meeting',
+  'joint_exam',
+  'exchange',
+  'inspection',
+  'activity_month',
+] as const
+export type ActivityKind = (typeof activityKinds)[number]
+
+/** 活动 — something that is held once: a seminar, a meeting, a joint exam, a teacher sent to a school. */
+export interface Activity {
+  readonly id: string
+  readonly kind: ActivityKind
+  /** Whose it is: the college's, or the school to which somebody was sent. */
+  readonly schoolId: string
+  readonly majorId: string | undefined
+  /** A year (`exchange` of 2026), a term, or the day's own term. */
+  readonly period: string
+  /** None until somebody has said. */
+  readonly on: string | undefined
+  /** `14:00-16:30`; empty where nobody said. */
+  readonly time: string
+  readonly place: string
+  readonly state: 'planned' | 'held' | 'cancelled'
+  /** The teacher who was sent, where it is an exchange. */
+  readonly personId: string | undefined
+  /** What else there is to it: agenda, course. JSON of the kind's own. */
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+export interface ActivityFilter {
+  readonly kinds?: readonly ActivityKind[]
+  readonly periods?: readonly string[]
+  readonly schoolIds?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface Activities {
+  byId(id: string): Promise<Activity | undefined>
+  list(filter: ActivityFilter): Promise<readonly Activity[]>
+  put(activity: Activity): Promise<'new' | 'changed' | 'unchanged'>
+}
+
+/** What counts for an obligation: a record, by kind and id. */
+export interface Credit {
+  readonly obligationId: string
+  readonly recordKind: 'observation' | 'activity' | 'filing'
+  readonly recordId: string
+}
+
+/** 一事多计 — which records count for which obligations. */
+export interface Credits {
+  ofObligations(ids: readonly string[]): Promise<readonly Credit[]>
+  ofRecord(kind: Credit['recordKind'], id: string): Promise<readonly Credit[]>
+  /** What a record counts for from now on; settles with the obligations that gained or lost by it. */
+  replace(
+    kind: Credit['recordKind'],
+    id: string,
+    obligationIds: readonly string[],
+  ): Promise<readonly string[]>
+}
