@@ -1,6 +1,8 @@
 import { auditPageAction } from './actions/audit-page.ts'
 import { calendarConfirm } from './actions/calendar-confirm.ts'
 import { calendarUndo } from './actions/calendar-undo.ts'
+import { decisionConfirm } from './actions/decision-confirm.ts'
+import { decisionUndo } from './actions/decision-undo.ts'
 import { groupBind } from './actions/group-bind.ts'
 import { groupUnbind } from './actions/group-unbind.ts'
 import { jobsRetry } from './actions/jobs-retry.ts'
@@ -14,21 +16,45 @@ import { observationNew } from './actions/observation-new.ts'
 import { observationSave } from './actions/observation-save.ts'
 import { observationSubmit } from './actions/observation-submit.ts'
 import { observationWithdraw } from './actions/observation-withdraw.ts'
+import { policyListAction } from './actions/policy-list.ts'
+import { policyShow } from './actions/policy-show.ts'
 import { recordsPage } from './actions/records-page.ts'
+import { delegationEnd } from './actions/delegation-end.ts'
+import { delegationMake } from './actions/delegation-make.ts'
+import { filingApprove } from './actions/filing-approve.ts'
+import { filingExtend } from './actions/filing-extend.ts'
+import { filingReturn } from './actions/filing-return.ts'
+import { rectificationAnswer } from './actions/rectification-answer.ts'
+import { rectificationClose } from './actions/rectification-close.ts'
+import { rectificationNew } from './actions/rectification-new.ts'
+import { rectificationOpen } from './actions/rectification-open.ts'
+import { rectificationReturn } from './actions/rectification-return.ts'
+import { rectificationShow } from './actions/rectification-show.ts'
+import { reviewOpen } from './actions/review-open.ts'
+import { reviewPage } from './actions/review-page.ts'
 import { roleChoose } from './actions/role-choose.ts'
 import { roleGrant } from './actions/role-grant.ts'
 import { roleTake } from './actions/role-take.ts'
 import { audit } from './commands/audit.ts'
 import { bind } from './commands/bind.ts'
 import { calendar } from './commands/calendar.ts'
+import { exportCommand } from './commands/export.ts'
+import { disable } from './commands/disable.ts'
 import { help } from './commands/help.ts'
 import { holiday } from './commands/holiday.ts'
 import { jobs } from './commands/jobs.ts'
 import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
 import { lang } from './commands/lang.ts'
+import { metric } from './commands/metric.ts'
 import { observe } from './commands/observe.ts'
+import { pack } from './commands/pack.ts'
+import { policy } from './commands/policy.ts'
 import { records } from './commands/records.ts'
+import { delegate } from './commands/delegate.ts'
+import { rectify } from './commands/rectify.ts'
+import { reopen } from './commands/reopen.ts'
+import { review } from './commands/review.ts'
 import { role } from './commands/role.ts'
 import { unbind } from './commands/unbind.ts'
 import { whoami } from './commands/whoami.ts'
@@ -39,16 +65,28 @@ import { menuClicked } from './events/menu-clicked.ts'
 import { personChanged, personLeft } from './events/person-left.ts'
 import { attachmentPhrase } from './phrases/attachment.ts'
 import { calendarPhrase } from './phrases/calendar.ts'
+import { exportPhrase } from './phrases/export.ts'
+import { delegatePhrase } from './phrases/delegate.ts'
+import { reviewPhrase } from './phrases/review.ts'
 import { importFile } from './phrases/import-file.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
+import { policyPhrase } from './phrases/policy.ts'
 
 const said = [
   observe,
   records,
+  review,
+  delegate,
+  rectify,
+  reopen,
   kpi,
+  policy,
   calendar,
   holiday,
+  pack,
+  disable,
+  metric,
   whoami,
   lang,
   bind,
@@ -56,6 +94,7 @@ const said = [
   role,
   jobs,
   importCommand,
+  exportCommand,
   audit,
 ] as const
 
@@ -63,7 +102,17 @@ const said = [
 export const commands = [...said, help(said)] as const
 
 /** What people say in plain words. */
-export const phrases = [observationPhrase, kpiPhrase, calendarPhrase, importFile, attachmentPhrase] as const
+export const phrases = [
+  observationPhrase,
+  kpiPhrase,
+  policyPhrase,
+  calendarPhrase,
+  exportPhrase,
+  reviewPhrase,
+  delegatePhrase,
+  importFile,
+  attachmentPhrase,
+] as const
 
 /** Every button and form. */
 export const actions = [
@@ -76,8 +125,25 @@ export const actions = [
   observationWithdraw,
   observationAck,
   recordsPage,
+  reviewOpen,
+  reviewPage,
+  filingApprove,
+  filingReturn,
+  filingExtend,
+  delegationMake,
+  delegationEnd,
+  rectificationNew,
+  rectificationOpen,
+  rectificationShow,
+  rectificationAnswer,
+  rectificationClose,
+  rectificationReturn,
+  policyShow,
+  policyListAction,
   calendarConfirm,
   calendarUndo,
+  decisionConfirm,
+  decisionUndo,
   importConfirm,
   importCancel,
   groupBind,

@@ -7,6 +7,7 @@ import { readImport } from './read-import.ts'
 import { sendFile } from './send-file.ts'
 import { redrawCard } from './redraw-card.ts'
 import { showWorkJob } from './show-work.ts'
+import { writeExportJob } from './write-export.ts'
 import { tick } from './tick.ts'
 
 /** Every job there is. */
@@ -19,6 +20,7 @@ export const jobs = [
   copyAttachments,
   readImport,
   sendFile,
+  writeExportJob,
   showWorkJob,
   applyRetentionJob,
 ] as const

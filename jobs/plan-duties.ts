@@ -3,7 +3,7 @@ import { defineJob } from '#src/queue/job.ts'
 
 interface Ports {
   /** Writes down what every school owes and when it is reminded. Repeating it changes nothing. */
-  readonly planDuties: () => Promise<void>
+  readonly planDuties: () => Promise<unknown>
 }
 
 /** Plans from the calendar what is owed and which reminders go out; again and again, since dates move. */
@@ -15,5 +15,7 @@ export const planDutiesJob = defineJob({
   key: () => 'plan-duties',
   once: 'active',
   every: { ms: 3_600_000, payload: {} },
-  run: ({ planDuties }: Ports) => planDuties(),
+  run: async ({ planDuties }: Ports) => {
+    await planDuties()
+  },
 })

@@ -6,6 +6,7 @@ import { jobs } from '#jobs/index.ts'
 import { createConversation } from './bot/conversation.ts'
 import { showLateAnswer, type LateAnswer } from './bot/late-answer.ts'
 import { createLexicon } from './bot/lexicon.ts'
+import { runExports } from './bot/export/run-exports.ts'
 import { runImports } from './bot/import/run-imports.ts'
 import { remind } from './bot/remind.ts'
 import type { SoonJob } from './bot/reply.ts'
@@ -26,7 +27,9 @@ import { startConsumer } from './queue/bullmq/consumer.ts'
 import { openLimiter } from './queue/limiter/open.ts'
 import { readRetention, readRules } from './rules.ts'
 import { makeFile } from './sheets/make-file.ts'
+import { spoolWorkbook } from './sheets/stream/spool.ts'
 import { readWorkbook } from './sheets/read-workbook.ts'
+import type { Limits } from './sheets/stream/workbook.ts'
 import { openStore } from './store/open.ts'
 import { planDuties } from './usecases/duties/plan.ts'
 import { applyRetention } from './usecases/privacy/apply-retention.ts'
@@ -38,6 +41,8 @@ export interface Surroundings {
   readonly log?: Log
   /** Before every key in Redis. */
   readonly queuePrefix?: string
+  /** How large a file of an export becomes before another one is begun. */
+  readonly exportLimits?: Limits
 }
 
 /** The whole object graph, on one page. Nothing runs yet but the connections. */
@@ -104,6 +109,20 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
           store,
           platform,
           readWorkbook,
+          rules,
+          adminOpenIds: config.ADMIN_OPEN_IDS,
+          log,
+          now: clock.now,
+          wake,
+        },
+        attempt,
+      ),
+    runExports: (attempt: { readonly last: boolean }) =>
+      runExports(
+        {
+          store,
+          platform,
+          makeWorkbook: (write) => spoolWorkbook(write, surroundings.exportLimits),
           rules,
           adminOpenIds: config.ADMIN_OPEN_IDS,
           log,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import { readConfig, type Environment } from '#config/env.ts'
 import { createClock, type TurnableClock } from './clock.ts'
-import { compose, type Product } from './compose.ts'
+import { compose, type Product, type Surroundings } from './compose.ts'
 import { createLog, type Log } from './log.ts'
 import { createStandIn } from './standin/server.ts'
 import type { StandIn, StandInOptions } from './standin/stand-in.ts'
@@ -28,6 +28,7 @@ export interface RehearsalOptions {
   /** What the stand-in was when it was last stopped. */
   readonly restore?: object
   readonly limits?: StandInOptions['limits']
+  readonly exportLimits?: Surroundings['exportLimits']
   /** Leaves the consortium empty. */
   readonly empty?: boolean
 }
@@ -74,8 +75,13 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     ...options.env,
   })
   const log = options.log ?? createLog(config.LOG_LEVEL)
-  const { queuePrefix } = options
-  const product = await compose(config, { clock, log, ...(queuePrefix === undefined ? {} : { queuePrefix }) })
+  const { queuePrefix, exportLimits } = options
+  const product = await compose(config, {
+    clock,
+    log,
+    ...(queuePrefix === undefined ? {} : { queuePrefix }),
+    ...(exportLimits ? { exportLimits } : {}),
+  })
   await product.store.migrate()
   if (options.empty !== true) await loadDemo(product)
   url = (await product.start()) ?? ''

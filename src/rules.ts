@@ -8,7 +8,10 @@ import { indicatorsSchema } from './domain/indicator/schema.ts'
 import { lessonPlanSchema } from './domain/lesson-plan.ts'
 import { retentionSchema, type RetentionPeriods } from './domain/retention.ts'
 import { rubricSchema } from './domain/rubric.ts'
+import { faultText } from './domain/policy/pack-fault.ts'
+import type { PolicyPack } from './domain/policy/pack.ts'
 import type { Rulebook } from './domain/rulebook.ts'
+import { readPacks } from './packs.ts'
 
 /** Years whose holidays are published, in the order of config/calendars/. */
 const years = [calendar2026]
@@ -21,7 +24,14 @@ export function readRules(timeZone: string): Rulebook {
     lessons: lessonPlanSchema.parse(lessons),
     rubric: rubricSchema.parse(rubric),
     indicators: indicatorsSchema.parse(indicators),
+    packs: packsOrThrow(),
   }
+}
+
+function packsOrThrow(): readonly PolicyPack[] {
+  const { packs, faults } = readPacks()
+  if (faults.length === 0) return packs
+  throw new Error(`the policy packs are wrong; see npm run packs:check\n${faults.map(faultText).join('\n')}`)
 }
 
 /** How long the consortium keeps what is not a record, in days. */

@@ -5,6 +5,7 @@ import { observationNotice } from '#src/cards/observation-notice.ts'
 import { observationReceipt } from '#src/cards/observation-receipt.ts'
 import { may } from '#src/domain/access.ts'
 import { sentence } from '#src/i18n/say.ts'
+import { citedItems } from '#src/usecases/observation/cited-items.ts'
 import { showObservation } from '#src/usecases/observation/shown.ts'
 import { withdrawObservation } from '#src/usecases/observation/withdraw.ts'
 import { noticeSubject, receiptSubject } from '#src/usecases/observation/subjects.ts'
@@ -15,8 +16,8 @@ export const observationWithdraw = defineAction({
   value: z.object({ id: z.uuid() }),
   allow: may('observation.change'),
   async run(ask, { value }) {
-    const { observation, repeated } = await withdrawObservation(ask, value.id)
-    const shown = await showObservation(ask, observation)
+    const { observation, repeated, lost } = await withdrawObservation(ask, value.id)
+    const shown = { ...(await showObservation(ask, observation)), takenBack: citedItems(ask, lost) }
     const { id, number, content } = observation
     const others = repeated ? [] : content.observerIds.slice(1)
     const withdrawn = sentence('observation.withdrawnNotice', { observer: shown.observers[0] ?? '', number })

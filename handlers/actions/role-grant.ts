@@ -7,7 +7,8 @@ import { changeNow } from '../role/change.ts'
 /** 授予角色 — after the card said what it will do, or as the way back of a taking. */
 export const roleGrant = defineAction({
   name: 'role.grant',
-  value: z.object({ person: z.uuid(), role: z.enum(roles) }),
+  value: z.object({ person: z.uuid(), role: z.enum(roles), school: z.string().exactOptional() }),
   allow: may('role.grant'),
-  run: (ask, { value }) => changeNow(ask, { personId: value.person, role: value.role, take: false }),
+  run: (ask, { value }) =>
+    changeNow(ask, { personId: value.person, role: value.role, take: false, at: value.school }),
 })

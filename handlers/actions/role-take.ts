@@ -7,7 +7,8 @@ import { changeNow } from '../role/change.ts'
 /** 取消角色 — after the card said what it will do, or as the way back of a grant. */
 export const roleTake = defineAction({
   name: 'role.take',
-  value: z.object({ person: z.uuid(), role: z.enum(roles) }),
+  value: z.object({ person: z.uuid(), role: z.enum(roles), school: z.string().exactOptional() }),
   allow: may('role.grant'),
-  run: (ask, { value }) => changeNow(ask, { personId: value.person, role: value.role, take: true }),
+  run: (ask, { value }) =>
+    changeNow(ask, { personId: value.person, role: value.role, take: true, at: value.school }),
 })

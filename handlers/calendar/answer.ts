@@ -23,7 +23,7 @@ export function pressedChange(ask: Ask, asked: Asked, undone = false): Reply {
 
 function shownChange(
   { consortium }: Ask,
-  { step, moves }: Asked,
+  { step, moves, gone }: Asked,
   outcome: ShownChange['outcome'],
 ): ShownChange {
   const { change } = step
@@ -32,6 +32,7 @@ function shownChange(
     outcome,
     step,
     moves,
+    gone,
     weeks: Object.fromEntries(dates.map((date) => [date, teachingWeekOn(consortium, date)])),
   }
 }

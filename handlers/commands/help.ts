@@ -3,6 +3,7 @@ import { show } from '#src/bot/reply.ts'
 import { help as helpCard } from '#src/cards/help.ts'
 import { may, type Actor } from '#src/domain/access.ts'
 import type { BoundCommand } from '#src/bot/command.ts'
+import { heldBy } from '../role/held.ts'
 
 const entry = ({ name, chinese, summary }: Pick<BoundCommand, 'name' | 'chinese' | 'summary'>) => ({
   name,
@@ -20,12 +21,12 @@ export const help = (others: readonly BoundCommand[]): BoundCommand => {
     example: 'help.example',
     allow: may('help.read'),
     read: noWords,
-    run: async ({ actor }) => [
+    run: async (ask) => [
       show(helpCard, {
-        name: actor.person?.name,
-        roles: [...actor.roles],
-        commands: [...mayUse(actor), command].map(entry),
-        mayObserve: may('observation.file')(actor) === true,
+        name: ask.actor.person?.name,
+        roles: heldBy(ask),
+        commands: [...mayUse(ask.actor), command].map(entry),
+        mayObserve: may('observation.file')(ask.actor) === true,
       }),
     ],
   })

@@ -7,7 +7,6 @@ import type { Language } from '#src/i18n/pair.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { note } from '#src/usecases/audit/note.ts'
 import { ofChat, ofPerson } from '#src/usecases/audit/subjects.ts'
-import { askerOf } from '#src/usecases/observation/roster.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map([
   ['zh', 'zh'],
@@ -37,9 +36,10 @@ export const lang = defineCommand({
     const { place, records } = ask
     const done = [tell('here', sentence(language === 'zh' ? 'lang.setZh' : 'lang.setEn'))]
     if (place.kind === 'p2p') {
-      const asker = askerOf(ask)
-      await records.people.setLanguage(asker.id, language)
-      await note(ask, 'language.changed', { ...ofPerson(asker), details: { language } })
+      const { person, openId } = ask.actor
+      if (person) await records.people.setLanguage(person.id, language)
+      else await records.people.setOutsidersLanguage(openId, language)
+      await note(ask, 'language.changed', { ...(person ? ofPerson(person) : {}), details: { language } })
       return done
     }
     permitted(may('language.group'), ask)

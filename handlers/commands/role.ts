@@ -7,8 +7,8 @@ import { parseRoleOrder } from '#src/domain/parse-role.ts'
 import type { School } from '#src/domain/school.ts'
 import { refusal } from '#src/failure.ts'
 import { schoolIn } from '#src/usecases/kpi/school-of.ts'
-import { peopleNamed, type Named } from '#src/usecases/role/find-people.ts'
-import { askOrChange, rolePerson } from '../role/change.ts'
+import { peopleMeant, type Named } from '#src/usecases/role/find-people.ts'
+import { askOrChange, rolePerson, schoolName } from '../role/change.ts'
 
 /** 角色 — gives somebody a role, or takes it. */
 export const role = defineCommand({
@@ -23,10 +23,12 @@ export const role = defineCommand({
     return order
   },
   async run(ask, { person, school, ...change }) {
-    const found = await peopleNamed(ask, namedIn(ask, person), schoolNamed(ask, school))
-    const [only, ...others] = found
-    if (only && others.length === 0) return askOrChange(ask, only, change)
-    return [show(roleChoice, { people: found.map((one) => rolePerson(ask, one)), ...change })]
+    const wanted = { ...change, school: schoolNamed(ask, school) }
+    const { people, at } = await peopleMeant(ask, namedIn(ask, person), wanted)
+    const [only, ...others] = people
+    if (only && others.length === 0) return askOrChange(ask, only, { ...change, at })
+    const where = at === undefined ? undefined : { id: at, name: schoolName(ask, at) }
+    return [show(roleChoice, { people: people.map((one) => rolePerson(ask, one)), ...change, at: where })]
   },
 })
 

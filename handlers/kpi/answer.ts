@@ -53,6 +53,10 @@ function schoolAsked({ place, actor, consortium }: Ask, named: School | undefine
   if (named) return named
   if (actor.school && actor.school.role === 'partner') return actor.school
   const partners = consortium.schools.filter(({ role }) => role === 'partner')
+  const [guestOf, ...more] = partners.filter(({ id }) =>
+    actor.person?.elsewhere.some((one) => one.schoolId === id),
+  )
+  if (guestOf && more.length === 0) return guestOf
   throw refusal('kpi.noSchool', {
     schools: partners.map(({ shortNames, name }) => shortNames[0] ?? name).join(' '),
   })

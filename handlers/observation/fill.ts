@@ -6,6 +6,7 @@ import { fillDraft } from '#src/usecases/observation/fill-draft.ts'
 import { ownDraft } from '#src/usecases/observation/open-draft.ts'
 import { checkDraft, type Checked } from '#src/usecases/observation/review.ts'
 import { askerOf } from '#src/usecases/observation/roster.ts'
+import { withCourses } from '#src/usecases/teaching/roster.ts'
 
 export interface FilledDraft {
   readonly draft: Draft
@@ -19,8 +20,15 @@ export async function fillOwnDraft(ask: Ask, draftId: string, form: FormValues):
   const { records, consortium, rules, today, now } = ask
   const kept = await ownDraft(ask, draftId)
   const filerId = askerOf(ask).id
-  const people = await records.people.ofSchools(consortium.schools.map(({ id }) => id))
-  const filled = fillDraft(kept.content, form, { today, rubric: rules.rubric, people, filerId })
+  const everybody = await records.people.ofSchools(consortium.schools.map(({ id }) => id))
+  const people = await withCourses(records, everybody)
+  const filled = fillDraft(kept.content, form, {
+    today,
+    weeks: consortium,
+    rubric: rules.rubric,
+    people,
+    filerId,
+  })
   const draft: Draft = { ...kept, content: filled.draft, updatedAt: now }
   await records.drafts.put(draft)
   const editing = draft.observationId === undefined ? {} : { editing: draft.observationId }

@@ -1,7 +1,7 @@
 import type { Ask } from '#src/bot/ask.ts'
 import type { Part } from '#src/bot/reply.ts'
 import { redraw, replace, show } from '#src/bot/reply.ts'
-import type { FieldChoices, Filled } from '#src/cards/observation-fields.ts'
+import { hasRoomForClasses, type FieldChoices, type Filled } from '#src/cards/observation-fields.ts'
 import { observationForm, type Brief, type ObservationFormShown } from '#src/cards/observation-form.ts'
 import { said } from '#src/cards/said.ts'
 import type { Person } from '#src/domain/person.ts'
@@ -12,6 +12,7 @@ import type { Draft } from '#src/ports/observations.ts'
 import type { Checked } from '#src/usecases/observation/review.ts'
 import { draftSubject } from '#src/usecases/observation/subjects.ts'
 import { askerOf, colleaguesOf, teaches } from '#src/usecases/observation/roster.ts'
+import { classesNear, withCourses } from '#src/usecases/teaching/roster.ts'
 
 export interface FormOptions {
   /** What was found when the draft was checked; nothing is said of an untouched form. */
@@ -73,18 +74,24 @@ async function choicesOf(
   const offered = people.filter((person) => (only ? only.includes(person.id) : teaches(person)))
   // A teacher of another school who was named in a sentence is offered too, or the form could not show them.
   const named = teacherId !== undefined && !offered.some(({ id }) => id === teacherId)
-  const [chosen] = named ? await ask.records.people.byIds([teacherId]) : []
+  const found = named ? await ask.records.people.byIds([teacherId]) : []
+  const [chosen] = await withCourses(ask.records, found)
   const teachers = chosen ? [chosen, ...offered] : offered
-  return {
+  const choices = {
     teachers: teachers.map(choiceOf),
     colleagues: people.filter(({ schoolId }) => schoolId === asker.schoolId).map(choiceOf),
     courses: [...new Set(teachers.flatMap(({ courses }) => courses))].toSorted(),
+    classes: await classesNear(ask.records, teachers),
     lessons: Array.from({ length: lessonCount(rules.lessons) }, (_, index) => ({
       period: index + 1,
       time: startOf(rules.lessons, index + 1) ?? '',
     })),
     rubric: rules.rubric.criteria,
   }
+  if (hasRoomForClasses(choices)) return choices
+  // Of very many the chosen teacher's school is enough.
+  const near = teachers.filter(({ id }) => id === teacherId)
+  return { ...choices, classes: await classesNear(ask.records, near) }
 }
 
 const choiceOf = ({ id, openId, name }: Person) => ({ id, openId, name })

@@ -1,6 +1,7 @@
 import type { Ask } from '#src/bot/ask.ts'
+import { listText } from '#src/cards/format.ts'
 import type { ObservationList } from '#src/cards/observation-list.ts'
-import { reachOf } from '#src/domain/access.ts'
+import { reachOf, schoolsReached } from '#src/domain/access.ts'
 import type { Observation } from '#src/domain/observation.ts'
 import type { Term } from '#src/domain/term.ts'
 import { sayIn } from '#src/i18n/say.ts'
@@ -40,9 +41,12 @@ function toRow({ number, content, status }: Observation, nameOf: (id: string) =>
   return { number, date, teacher: nameOf(teacherId), course, score, grade, status }
 }
 
-export function scopeName({ actor, language }: Ask, scope: ScopeWord): string {
+export function scopeName({ actor, language, consortium }: Ask, scope: ScopeWord): string {
   const say = sayIn(language)
   if (scope === 'mine') return say('records.scope.mine')
   const wide = reachOf('records.school', actor).has('all')
-  return wide ? say('records.scope.all') : (actor.school?.name ?? say('records.scope.all'))
+  if (wide) return say('records.scope.all')
+  const reached = schoolsReached('records.school', actor)
+  const schools = consortium.schools.filter(({ id }) => reached.includes(id)).map(({ name }) => name)
+  return schools.length > 0 ? listText(say, schools) : (actor.school?.name ?? say('records.scope.all'))
 }

@@ -6,6 +6,7 @@ import { startDraft } from '#src/usecases/observation/open-draft.ts'
 import { checkDraft } from '#src/usecases/observation/review.ts'
 import { askerOf, colleaguesOf } from '#src/usecases/observation/roster.ts'
 import { weekOn } from '#src/usecases/observation/shown.ts'
+import { classesNear, withCourses } from '#src/usecases/teaching/roster.ts'
 import type { Brief } from '#src/cards/observation-form.ts'
 import { showForm } from './form.ts'
 import { joinSpoken } from './join-spoken.ts'
@@ -24,13 +25,13 @@ export async function readWords(ask: Ask, words: string): Promise<ObservationRea
     majors: consortium.majors,
     scoreRequired: rules.rubric.scoreRequired,
     ...(actor.person ? { asker: actor.person } : {}),
+    knownClasses: await classesNear(ask.records, near),
   }
   const reading = readObservation(words, { ...context, people: near })
   if (reading.draft.teacherId !== undefined || reading.ambiguous.teacher) return reading
   const everybody = await ask.records.people.ofSchools(consortium.schools.map(({ id }) => id))
-  return everybody.length === near.length
-    ? reading
-    : readObservation(words, { ...context, people: everybody })
+  if (everybody.length === near.length) return reading
+  return readObservation(words, { ...context, people: await withCourses(ask.records, everybody) })
 }
 
 /** A draft from a sentence: what was read, what is missing, one press to file. */

@@ -11,6 +11,7 @@ import type { Ask, Spoken } from './ask.ts'
 import { deliver, type Delivery, type Occasion } from './deliver.ts'
 import type { Inbound, InboundMessage } from './inbound.ts'
 import type { Lexicon } from './lexicon.ts'
+import { explained } from './explain.ts'
 import { withoutWords } from './quote.ts'
 import { accountRefusal } from './perform.ts'
 import { nothing, type Reply } from './reply.ts'
@@ -73,7 +74,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     refuse: (happening, refusal, records) =>
       inContext(happening, records, async (ask) => {
         await accountRefusal(refusal, ask, happening.inbound)
-        return refused(happening.inbound, withoutWords(refusal.sentence, ask.place))
+        return refused(happening.inbound, withoutWords(await explained(refusal.sentence, ask), ask.place))
       }),
     apologise: (happening, trace, records) =>
       inContext(happening, records, () => apology(happening.inbound, trace)),
@@ -104,6 +105,12 @@ async function actorOf(
   if (deps.adminOpenIds.includes(openId)) roles.add('admin')
   const school = snapshot.schools.find((one) => one.id === person?.schoolId)
   return { openId, person, school, roles } satisfies Actor
+}
+
+/** Administrators outside the roster may have chosen one too. */
+async function languageOf({ openId, person, roles }: Actor, records: Records): Promise<Language> {
+  if (person || roles.size === 0) return person?.language ?? 'zh'
+  return (await records.people.outsidersLanguage(openId)) ?? 'zh'
 }
 
 async function placeOf({ inbound }: Happening, snapshot: ConsortiumSnapshot, records: Records) {
@@ -138,7 +145,7 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
   const openId = openIdOf(inbound)
   const actor = await actorOf(openId ?? '', snapshot, records, deps)
   const { place, language: chatLanguage } = await placeOf(happening, snapshot, records)
-  const language: Language = actor.person?.language ?? 'zh'
+  const language = await languageOf(actor, records)
   const groupLanguage = chatLanguage ?? 'zh'
   const messageId = inbound.type === 'message' ? inbound.messageId : undefined
   const ask: Ask = {

@@ -6,9 +6,12 @@ import type { Ask } from './ask.ts'
 
 const sentences: Record<Denial, MessageKey> = {
   stranger: 'access.stranger',
+  noRole: 'access.noRole',
   teachers: 'access.teachers',
   coordinators: 'access.coordinators',
   admins: 'access.admins',
+  reviewers: 'access.reviewers',
+  filers: 'access.filers',
   observer: 'access.observer',
   observed: 'access.observed',
   ownSchool: 'access.ownSchool',

@@ -17,6 +17,8 @@ export interface ShownChange {
     readonly added: number
     readonly reminders: number
   }
+  /** Duties that go with a term. */
+  readonly gone: number
   /** The teaching weeks of the days that are changed. */
   readonly weeks: Readonly<Record<string, number | undefined>>
 }
@@ -49,13 +51,15 @@ export const calendarChange = defineView<ShownChange>({
   },
 })
 
-function changeLines({ step, weeks }: ShownChange, say: Say): string[] {
-  const { change } = step
+function changeLines({ step, weeks, outcome }: ShownChange, say: Say): string[] {
+  const { change, former } = step
   if (change.kind === 'week') {
     return [say('calendar.changed.week', { weekday: weekdayText(say, change.firstWeekday) })]
   }
   if (change.kind === 'term') {
     const { id, term } = change
+    const removed = outcome === 'ask' && former.kind === 'term' ? former.term : undefined
+    if (removed) return [plain(say('calendar.removes', { term: termText(say, removed) }))]
     return [plain(term ? termText(say, term) : say('calendar.changed.noTerm', { id }))]
   }
   return change.days.map(({ date, day }) => {
@@ -68,12 +72,13 @@ function changeLines({ step, weeks }: ShownChange, say: Say): string[] {
   })
 }
 
-function moveBlock({ moves }: ShownChange, say: Say) {
+function moveBlock({ moves, gone }: ShownChange, say: Say) {
   const { due, added, reminders } = moves
   const lines = [
     ...due.map(({ from, to, count }) =>
       say('calendar.moves.due', { count, from: dayText(say, from), to: dayText(say, to) }),
     ),
+    ...(gone > 0 ? [say('calendar.moves.gone', { count: gone })] : []),
     ...(added > 0 ? [say('calendar.moves.added', { count: added })] : []),
     ...(reminders > 0 ? [say('calendar.moves.reminders', { count: reminders })] : []),
   ]

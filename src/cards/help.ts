@@ -1,13 +1,13 @@
-import type { Role } from '#src/domain/person.ts'
 import type { MessageKey } from '#src/i18n/messages.ts'
 import { textOf } from '#src/i18n/say.ts'
 import { listText } from './format.ts'
 import { button, buttons, card, markdown, note } from './kit.ts'
+import { roleText, type ShownRole } from './role-text.ts'
 import { defineView } from './view.ts'
 
 export interface Help {
   readonly name: string | undefined
-  readonly roles: readonly Role[]
+  readonly roles: readonly ShownRole[]
   readonly commands: readonly {
     readonly name: string
     readonly chinese: string
@@ -25,7 +25,7 @@ export const help = defineView<Help>({
       roles.length > 0
         ? listText(
             say,
-            roles.map((role) => say(`role.${role}`)),
+            roles.map((role) => roleText(say, role)),
           )
         : say('help.stranger')
     const lines = commands.map((command) =>

@@ -7,9 +7,17 @@ const kinds: Readonly<Partial<Record<string, MessageKey>>> = {
   majors: 'import.kind.majors',
   people: 'import.kind.people',
   terms: 'import.kind.terms',
+  classes: 'import.kind.classes',
+  courses: 'import.kind.courses',
+  own_days: 'import.kind.own_days',
   kpi_inputs: 'import.kind.kpi_inputs',
   observations: 'import.kind.observations',
   teaching_plans: 'import.kind.teaching_plans',
+  deadlines: 'import.kind.deadlines',
+  seminar: 'import.kind.seminar',
+  joint_exams: 'import.kind.joint_exams',
+  exchanges: 'import.kind.exchanges',
+  coordination_meetings: 'import.kind.coordination_meetings',
 }
 
 /** A fault of a file in a line: sheet, row and column as the file calls them, and the reason. */

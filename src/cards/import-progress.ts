@@ -4,7 +4,7 @@ import { defineView } from './view.ts'
 
 export type ImportStage =
   | { readonly stage: 'received' | 'applying' }
-  | { readonly stage: 'matching'; readonly done: number; readonly total: number }
+  | { readonly stage: 'matching' | 'comparing' | 'writing'; readonly done: number; readonly total: number }
   | { readonly stage: 'checking'; readonly rows: number }
 
 /** 导入进度 — how far the file is. */
@@ -13,13 +13,15 @@ export const importProgress = defineView<{ readonly name: string; readonly at: I
   audience: 'private',
   draw: ({ name, at }, say) =>
     card(
-      { title: say(at.stage === 'applying' ? 'import.applyingTitle' : 'import.receivedTitle'), tone: 'blue' },
+      { title: say(isWriting(at) ? 'import.applyingTitle' : 'import.receivedTitle'), tone: 'blue' },
       markdown(plain(wordsOf(name, at, say))),
     ),
 })
 
+const isWriting = ({ stage }: ImportStage): boolean => stage === 'applying' || stage === 'writing'
+
 function wordsOf(name: string, at: ImportStage, say: Say): string {
-  if (at.stage === 'matching') return say('import.matching', { name, done: at.done, total: at.total })
+  if ('total' in at) return say(`import.${at.stage}`, { name, done: at.done, total: at.total })
   if (at.stage === 'checking') return say('import.checking', { name, rows: at.rows })
   return say(at.stage === 'applying' ? 'import.applying' : 'import.received', { name })
 }

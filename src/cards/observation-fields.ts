@@ -14,6 +14,8 @@ export interface FieldChoices {
   readonly teachers: readonly Choice[]
   readonly colleagues: readonly Choice[]
   readonly courses: readonly string[]
+  /** Of the teachers' schools. */
+  readonly classes: readonly string[]
   readonly lessons: readonly { readonly period: number; readonly time: string }[]
   readonly rubric: readonly {
     readonly id: string
@@ -27,6 +29,8 @@ export type Filled = Readonly<Record<string, string | readonly string[]>>
 
 /** Each choice counts as an element of the card, and a card holds 200: longer lists are asked for otherwise. */
 const mostChoices = 40
+/** Of all lists of names together: there are other elements too. */
+const mostTogether = 150
 const mostPeople = 300
 
 const textIn = (filled: Filled, name: string) => {
@@ -50,16 +54,43 @@ const asked = (
   say: Say,
 ) => `${say(key)} *`
 
-const short =
-  (name: 'topic' | 'class', hint: 'form.topicHint' | 'form.classHint', maxLength: number): Draw =>
-  (filled, _, say) =>
-    input({
-      name,
-      label: asked(`slot.${name}`, say),
-      placeholder: say(hint),
-      value: textIn(filled, name),
-      maxLength,
-    })
+/** The longest list that a form can do without: class names are soon typed. */
+export function hasRoomForClasses({ teachers, colleagues, courses, classes }: ClassChoices): boolean {
+  const others = [teachers, colleagues, courses].map(({ length }) => (length > mostChoices ? 0 : length))
+  return classes.length <= Math.min(mostChoices, mostTogether - others.reduce((sum, count) => sum + count, 0))
+}
+
+type ClassChoices = Pick<FieldChoices, 'teachers' | 'colleagues' | 'courses' | 'classes'>
+
+/** One of the names that are known; with none, or too many for a card, it is typed. */
+const named =
+  (
+    name: 'course' | 'class',
+    of: 'courses' | 'classes',
+    hint: { readonly placeholder?: 'form.classHint'; readonly maxLength: number },
+  ): Draw =>
+  (filled, choices, say) => {
+    const label = asked(`slot.${name}`, say)
+    const value = textIn(filled, name)
+    const known = choices[of]
+    const offered = value === '' || known.includes(value) ? known : [value, ...known]
+    if (
+      known.length === 0 ||
+      offered.length > mostChoices ||
+      (of === 'classes' && !hasRoomForClasses(choices))
+    ) {
+      const { placeholder, maxLength } = hint
+      return input({
+        name,
+        label,
+        value,
+        maxLength,
+        ...(placeholder ? { placeholder: say(placeholder) } : {}),
+      })
+    }
+    const options = offered.map((one) => ({ text: one, value: one }))
+    return select({ name, label, placeholder: say('form.pick'), options, value })
+  }
 
 const comment =
   (name: 'strengths' | 'problems' | 'suggestions'): Draw =>
@@ -127,18 +158,16 @@ export const observationFields = {
       options: colleagues.map(({ id, name }) => ({ text: name, value: id })),
       values: listIn(filled, 'observers'),
     }),
-  course: (filled, { courses }, say) => {
-    const label = asked('slot.course', say)
-    const value = textIn(filled, 'course')
-    const offered = value === '' || courses.includes(value) ? courses : [value, ...courses]
-    if (offered.length === 0 || offered.length > mostChoices) {
-      return input({ name: 'course', label, value, maxLength: 100 })
-    }
-    const options = offered.map((course) => ({ text: course, value: course }))
-    return select({ name: 'course', label, placeholder: say('form.pick'), options, value })
-  },
-  class: short('class', 'form.classHint', 50),
-  topic: short('topic', 'form.topicHint', 100),
+  course: named('course', 'courses', { maxLength: 100 }),
+  class: named('class', 'classes', { placeholder: 'form.classHint', maxLength: 50 }),
+  topic: (filled, _, say) =>
+    input({
+      name: 'topic',
+      label: asked('slot.topic', say),
+      placeholder: say('form.topicHint'),
+      value: textIn(filled, 'topic'),
+      maxLength: 100,
+    }),
   mode: (filled, _, say) =>
     select({
       name: 'mode',

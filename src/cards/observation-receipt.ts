@@ -2,6 +2,7 @@ import type { Say } from '#src/i18n/say.ts'
 import { buttons, card, divider, facts, form, submit, type Block } from './kit.ts'
 import {
   attachmentBlocks,
+  citedFacts,
   judgementFacts,
   lessonFacts,
   statusKey,
@@ -25,7 +26,9 @@ export const observationReceipt = defineView<ShownObservation>({
         tags: [{ text: say(statusKey[status]), tone: statusTone[status] }],
       },
       lessonFacts(shown, say),
-      ...(withdrawn ? [] : details(shown, say)),
+      ...(withdrawn
+        ? [citedFacts(say('observation.takenBack'), shown.takenBack ?? [], say)]
+        : details(shown, say)),
     )
   },
 })
@@ -36,6 +39,7 @@ function details(shown: ShownObservation, say: Say): readonly Block[] {
     divider(),
     judgementFacts(shown, say),
     attachmentBlocks(shown, say),
+    citedFacts(say('observation.countsFor'), shown.countsFor, say),
     acknowledged && facts(acknowledgementRows(acknowledged, say)),
     // A form without fields: a confirmation is asked only of a button that submits.
     form(

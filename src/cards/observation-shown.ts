@@ -4,6 +4,13 @@ import type { Say } from '#src/i18n/say.ts'
 import { dayText, listText } from './format.ts'
 import { facts, images, note, type Block, type Tone } from './kit.ts'
 
+/** An item of a pack with its clause and what it asks, in the pack's own words. */
+export interface CitedItem {
+  readonly id: string
+  readonly clause: string
+  readonly what: { readonly zh: string; readonly en: string }
+}
+
 /** 听课记录, as a reader sees it: names instead of ids, dates with their teaching week. */
 export interface ShownObservation {
   readonly id: string
@@ -28,6 +35,10 @@ export interface ShownObservation {
   readonly images: readonly string[]
   readonly pictureCount: number
   readonly fileCount: number
+  /** 一事多计 — for what it counts. */
+  readonly countsFor: readonly CitedItem[]
+  /** For what it counted until it was just taken back. */
+  readonly takenBack?: readonly CitedItem[]
   readonly acknowledged: { readonly at: string; readonly reply: string } | undefined
 }
 
@@ -80,6 +91,16 @@ export function judgementFacts(shown: ShownObservation, say: Say): Block {
       [say('slot.suggestions'), shown.suggestions],
     ]),
   )
+}
+
+/** One act, many clauses: a line for each; nothing where there is none. */
+export function citedFacts(label: string, items: readonly CitedItem[], say: Say): Block {
+  if (items.length === 0) return undefined
+  return facts([[label, items.map((item) => citation(item, say)).join('\n')]])
+}
+
+function citation({ id, clause, what }: CitedItem, say: Say): string {
+  return say('observation.cited', { item: id, clause, what: what[say.language] })
 }
 
 export function attachmentBlocks(shown: ShownObservation, say: Say): Block {

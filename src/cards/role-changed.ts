@@ -1,5 +1,5 @@
 import { button, buttons, card, markdown, plain } from './kit.ts'
-import { personText, roleAction, type RoleShown } from './role-person.ts'
+import { roleAction, roleValues, type RoleShown } from './role-person.ts'
 import { defineView } from './view.ts'
 
 /** 角色回执 — what was given or taken, with the way back. */
@@ -7,8 +7,8 @@ export const roleChanged = defineView<RoleShown>({
   name: 'role-changed',
   audience: 'private',
   draw(shown, say) {
-    const { person, role, take } = shown
-    const values = { person: personText(say, person), role: say(`role.${role}`) }
+    const { take } = shown
+    const values = roleValues(say, shown)
     return card(
       { title: say(take ? 'role.takenTitle' : 'role.grantedTitle'), tone: take ? 'grey' : 'green' },
       markdown(plain(take ? say('role.taken', values) : say('role.granted', values))),

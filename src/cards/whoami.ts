@@ -1,14 +1,15 @@
-import type { Role } from '#src/domain/person.ts'
+import type { Say } from '#src/i18n/say.ts'
 import { listText } from './format.ts'
 import { card, facts, note } from './kit.ts'
+import { roleText, type ShownRole } from './role-text.ts'
 import { defineView } from './view.ts'
 
 export interface Whoami {
   readonly name: string
   readonly school: string | undefined
-  readonly roles: readonly Role[]
+  readonly roles: readonly ShownRole[]
   readonly majors: readonly string[]
-  readonly courses: readonly string[]
+  readonly courses: readonly { readonly name: string; readonly classes: readonly string[] }[]
 }
 
 /** 我是谁 — how the person is registered. */
@@ -23,11 +24,15 @@ export const whoami = defineView<Whoami>({
       facts([
         [say('whoami.name'), name],
         [say('whoami.school'), school ?? none],
-        [say('whoami.roles'), list(roles.map((role) => say(`role.${role}`)))],
+        [say('whoami.roles'), list(roles.map((role) => roleText(say, role)))],
         [say('whoami.majors'), list(majors)],
-        [say('whoami.courses'), list(courses)],
+        [say('whoami.courses'), list(courses.map((course) => courseText(say, course)))],
       ]),
       note(say('whoami.wrong')),
     )
   },
 })
+
+function courseText(say: Say, { name, classes }: Whoami['courses'][number]): string {
+  return classes.length === 0 ? name : say('whoami.course', { course: name, classes: listText(say, classes) })
+}

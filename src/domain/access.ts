@@ -8,6 +8,7 @@ export interface Actor {
   readonly openId: string
   readonly person: Person | undefined
   readonly school: School | undefined
+  /** Held at the own school, or in the whole consortium; those elsewhere are the person's. */
   readonly roles: ReadonlySet<Role>
 }
 
@@ -24,19 +25,54 @@ export interface Matter {
   readonly ownerIds?: readonly (string | undefined)[]
 }
 
-function holdersOf({ roles, school }: Actor): readonly Holder[] {
-  if (roles.size === 0) return ['anyone']
-  return ['anyone', ...roles, ...(school?.role === 'lead' ? (['leadCollege'] as const) : [])]
+/** What somebody is, and at which school. */
+interface Held {
+  readonly holder: Holder
+  readonly schoolId: string | undefined
+  /** At another school than one's own; belonging to the lead college goes with one's own alone. */
+  readonly elsewhere: boolean
+}
+
+function heldBy({ roles, school, person }: Actor): readonly Held[] {
+  const own: readonly Holder[] = [
+    'anyone',
+    ...roles,
+    ...(school?.role === 'lead' && roles.size > 0 ? (['leadCollege'] as const) : []),
+  ]
+  const others = person?.elsewhere ?? []
+  return [
+    ...own.map((holder) => ({ holder, schoolId: school?.id, elsewhere: false })),
+    ...others.map(({ role, schoolId }) => ({ holder: role, schoolId, elsewhere: true })),
+  ]
+}
+
+/** How far a right goes for each thing somebody is. */
+function reachesOf(name: RightName, actor: Actor) {
+  const { grants } = rightOf(name)
+  return heldBy(actor).flatMap((held) => (grants[held.holder] ?? []).map((reach) => ({ reach, held })))
 }
 
 /** How far somebody's right goes, by all their roles together; empty where they have not got it. */
 export function reachOf(name: RightName, actor: Actor): ReadonlySet<Reach> {
-  const { grants } = rightOf(name)
-  return new Set(holdersOf(actor).flatMap((holder) => grants[holder] ?? []))
+  return new Set(reachesOf(name, actor).map(({ reach }) => reach))
 }
 
-function denied({ roles }: Actor, { denial }: Right): Denial {
-  return roles.size === 0 ? 'stranger' : denial
+/** The schools as far as which a right goes because of a role that is held there, the own one first. */
+export function schoolsReached(name: RightName, actor: Actor): readonly string[] {
+  const there = reachesOf(name, actor).filter(({ reach }) => reach === 'school')
+  return [...new Set(there.flatMap(({ held }) => held.schoolId ?? []))]
+}
+
+/** Where the majors somebody leads are reached: everywhere, or at these schools alone. */
+export function majorsReached(name: RightName, actor: Actor): 'everywhere' | readonly string[] {
+  const there = reachesOf(name, actor).filter(({ reach }) => reach === 'majors')
+  if (there.some(({ held }) => !held.elsewhere)) return 'everywhere'
+  return there.flatMap(({ held }) => held.schoolId ?? [])
+}
+
+function denied({ roles, person }: Actor, { denial }: Right): Denial {
+  if (roles.size + (person?.elsewhere.length ?? 0) > 0) return denial
+  return person ? 'noRole' : 'stranger'
 }
 
 /** Whether somebody has a right at all; how far it goes is asked with `mayReach`. */
@@ -44,16 +80,17 @@ export function may(name: RightName): Rule {
   return (actor) => reachOf(name, actor).size > 0 || denied(actor, rightOf(name))
 }
 
-const reaches: Readonly<Record<Reach, (actor: Actor, matter: Matter) => boolean>> = {
+const reaches: Readonly<Record<Reach, (held: Held, actor: Actor, matter: Matter) => boolean>> = {
   all: () => true,
-  school: ({ school }, { schoolId }) => school !== undefined && school.id === schoolId,
-  majors: ({ person }, { majorId }) => majorId !== undefined && person?.majorIds.includes(majorId) === true,
-  own: ({ person }, { ownerIds = [] }) => person !== undefined && ownerIds.includes(person.id),
+  school: (held, _, { schoolId }) => held.schoolId !== undefined && held.schoolId === schoolId,
+  majors: ({ elsewhere, schoolId: at }, { person }, { majorId, schoolId }) =>
+    majorId !== undefined && person?.majorIds.includes(majorId) === true && (!elsewhere || at === schoolId),
+  own: (_, { person }, { ownerIds = [] }) => person !== undefined && ownerIds.includes(person.id),
 }
 
 /** Whether somebody's right goes as far as this. */
 export function mayReach(name: RightName, actor: Actor, matter: Matter): Verdict {
-  const reached = [...reachOf(name, actor)].some((reach) => reaches[reach](actor, matter))
+  const reached = reachesOf(name, actor).some(({ reach, held }) => reaches[reach](held, actor, matter))
   return reached || denied(actor, rightOf(name))
 }
 

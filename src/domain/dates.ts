@@ -23,6 +23,11 @@ export function addDays(date: string, days: number): string {
   return day(date).add({ days }).toString()
 }
 
+/** The same day of a later month; the last of that month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  return day(date).add({ months }).toString()
+}
+
 /** Days from one day to another; negative when `to` is the earlier. */
 export function daysBetween(from: string, to: string): number {
   return day(from).until(day(to), { largestUnit: 'day' }).days

@@ -1,7 +1,8 @@
 import { foldWidth } from './reading/fold.ts'
 
-/** `TK` 听课记录, `BA` 备案. */
-export type Series = 'TK' | 'BA'
+/** `TK` 听课记录, `BA` 备案, `ZG` 整改通知. */
+const allSeries = ['TK', 'BA', 'ZG'] as const
+export type Series = (typeof allSeries)[number]
 
 export interface RecordNumber {
   readonly series: Series
@@ -14,7 +15,7 @@ export function formatNumber(series: Series, year: number, sequence: number): st
   return `${series}-${year}-${String(sequence).padStart(4, '0')}`
 }
 
-const pattern = /(?<![a-z0-9])(tk|ba)\s*[-_–—]?\s*(20\d{2})\s*[-_–—]?\s*(\d{1,6})(?!\d)/i
+const pattern = /(?<![a-z0-9])(tk|ba|zg)\s*[-_–—]?\s*(20\d{2})\s*[-_–—]?\s*(\d{1,6})(?!\d)/i
 
 /** Reads a number as people type it: any case, full width, with dashes or without. */
 export function parseNumber(text: string): RecordNumber | undefined {
@@ -31,10 +32,7 @@ export function findNumber(sentence: string): string | undefined {
 }
 
 function numberOf([, series = '', year, sequence]: readonly string[]): RecordNumber | undefined {
-  const number = {
-    series: series.toUpperCase() === 'TK' ? 'TK' : 'BA',
-    year: Number(year),
-    sequence: Number(sequence),
-  } as const
-  return number.sequence > 0 ? number : undefined
+  const named = allSeries.find((one) => one === series.toUpperCase())
+  const number = { year: Number(year), sequence: Number(sequence) }
+  return named && number.sequence > 0 ? { series: named, ...number } : undefined
 }

@@ -1,8 +1,10 @@
 import type { WorkCalendar } from './calendar.ts'
 import { instantAt } from './dates.ts'
-import type { FilingState, Obligation } from './filing.ts'
 import { hash64 } from './hash.ts'
-import type { Person } from './person.ts'
+import { deadlineOf, isOwed, type Obligation } from './obligation.ts'
+import { holdsAt, type Person } from './person.ts'
+import type { DutyInForce } from './policy/duty-in-force.ts'
+import type { Major } from './school.ts'
 
 export interface PlannedReminder {
   /** Carries the due day: when that moves, the old key is no longer planned and can be cancelled. */
@@ -13,34 +15,47 @@ export interface PlannedReminder {
   readonly obligationIds: readonly string[]
 }
 
-export interface ReminderContext {
-  /** Each has been stored and has an id. */
-  readonly obligations: readonly Obligation[]
-  readonly people: readonly Person[]
-  readonly calendar: WorkCalendar
-  readonly zone: string
+/** How an item is reminded of. */
+export interface ReminderRule {
+  readonly by: DutyInForce['by']
   /** How many working days ahead to remind, such as [20, 10, 5, 3, 1, 0]. */
   readonly workingDaysBefore: readonly number[]
 }
 
-const stillOwed: readonly FilingState[] = ['missing', 'draft', 'returned', 'extension']
+export interface ReminderContext {
+  /** Each has been stored and has an id. */
+  readonly obligations: readonly Obligation[]
+  /** By item; of what is not in it nobody is reminded. */
+  readonly rules: ReadonlyMap<string, ReminderRule>
+  readonly people: readonly Person[]
+  readonly majors: readonly Major[]
+  readonly calendar: WorkCalendar
+  readonly zone: string
+}
+
+/** All reminders of this kind are planned together. */
+export const dutyReminder = 'duty'
 
 /**
- * Who is reminded of what and when: the active coordinators of the school that owes, once for everything due on one
- * day. Instants that have passed are planned too; whether they are still worth sending is for the caller to say.
+ * Who is reminded of what and when: whoever has to do it, once for everything due on one day. Instants that have passed
+ * are planned too; whether they are still worth sending is for the caller to say.
  */
 export function planReminders(context: ReminderContext): PlannedReminder[] {
-  const open = context.obligations.filter(({ state }) => stillOwed.includes(state))
-  const groups = Map.groupBy(open, ({ kind, schoolId, termId, dueOn }) =>
-    JSON.stringify([kind, schoolId, termId, dueOn]),
-  )
-  return [...groups.values()].flatMap((together) => {
-    const [first] = together
-    if (!first) return []
-    const obligationIds = together.map(({ id }) => id).toSorted()
-    return coordinatorsOf(first.schoolId, context.people).flatMap((person) =>
-      context.workingDaysBefore.map((days) => ({ ...reminder(first, person, days, context), obligationIds })),
+  const told = context.obligations.filter(isOwed).flatMap((obligation) => {
+    const due = deadlineOf(obligation)
+    const rule = context.rules.get(obligation.item)
+    if (due === undefined || !rule) return []
+    return reminded(obligation, rule.by, context).flatMap((personId) =>
+      rule.workingDaysBefore.map((days) => ({ personId, due, days, id: obligation.id })),
     )
+  })
+  const together = Map.groupBy(told, ({ personId, due, days }) => [dutyReminder, personId, due, days].join('/'))
+  return [...together].flatMap(([key, [first, ...more]]) => {
+    if (!first) return []
+    const { personId, due, days } = first
+    const obligationIds = [...new Set([first, ...more].map(({ id }) => id))].toSorted()
+    const at = remindAt({ due, workingDaysBefore: days, personId }, context)
+    return [{ key, personId, at, kind: dutyReminder, obligationIds }]
   })
 }
 
@@ -54,22 +69,16 @@ export function remindAt(
   return instantAt(day, `09:${String(minute).padStart(2, '0')}`, zone)
 }
 
-function coordinatorsOf(schoolId: string | undefined, people: readonly Person[]): Person[] {
-  return people.filter(
-    (person) => person.active && person.schoolId === schoolId && person.roles.includes('coordinator'),
-  )
-}
-
-function reminder(
-  { kind, termId, dueOn }: Obligation,
-  { id: personId }: Person,
-  workingDaysBefore: number,
-  context: ReminderContext,
-): Omit<PlannedReminder, 'obligationIds'> {
-  return {
-    key: [kind, termId, personId, dueOn, workingDaysBefore].join('/'),
-    personId,
-    at: remindAt({ due: dueOn, workingDaysBefore, personId }, context),
-    kind,
+/** The coordinators of the school, the lead of the major, or the administrators, as far as they are still there. */
+function reminded(
+  { schoolId, majorId }: Obligation,
+  by: DutyInForce['by'],
+  { people, majors }: ReminderContext,
+): readonly string[] {
+  const leadId = by === 'team' ? majors.find(({ id }) => id === majorId)?.leadId : undefined
+  const isMeant = (person: Person) => {
+    if (by === 'team') return person.id === leadId
+    return by === 'school' ? holdsAt(person, 'coordinator', schoolId) : person.roles.includes('admin')
   }
+  return people.filter((person) => person.active && isMeant(person)).map(({ id }) => id)
 }

@@ -4,17 +4,20 @@ import type { Role } from './person.ts'
 export type Holder = Role | 'anyone' | 'leadCollege'
 
 /**
- * How far a right goes. `own`: what is one's own, see `own` of the right. `school`: one's own school. `majors`: the
- * majors one leads. `all`: the whole consortium.
+ * How far a right goes. `own`: what is one's own, see `own` of the right. `school`: the school at which the role is held.
+ * `majors`: the majors one leads, for a role at another school there alone. `all`: the whole consortium.
  */
 export type Reach = 'own' | 'school' | 'majors' | 'all'
 
-/** Why not. `stranger`: not known to the consortium. The rest name who may. */
+/** Why not. `stranger`: not known to the consortium. `noRole`: known, and nothing more. The rest name who may. */
 export type Denial =
   | 'stranger'
+  | 'noRole'
   | 'teachers'
   | 'coordinators'
   | 'admins'
+  | 'reviewers'
+  | 'filers'
   | 'observer'
   | 'observed'
   | 'ownSchool'
@@ -77,6 +80,54 @@ export const rights = {
 
   'kpi.read': { grants: { ...each('school'), ...everySchool }, denial: 'ownSchool' },
   'kpi.finance': admins,
+  /** What the documents ask; they are public. */
+  'policy.read': { grants: each('all'), denial: 'stranger' },
+  /** Packs in force, readings of what documents leave open, days of our own. */
+  'policy.set': admins,
+
+  /** Handing in what is owed, correcting it until it is reviewed, taking it back. */
+  'filing.file': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], admin: ['school'] },
+    denial: 'filers',
+  },
+  'filing.read': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
+    denial: 'filers',
+  },
+  /** What is expected, filed and on time: numbers in groups, schools and majors in private. */
+  'filing.count': {
+    grants: { ...each('school'), major_lead: ['school', 'majors'], ...everySchool },
+    denial: 'ownSchool',
+  },
+  /** What somebody owes, or what their school or majors do. */
+  'tasks.read': {
+    grants: { ...each('own'), coordinator: ['school'], major_lead: ['majors'], admin: ['school'] },
+    denial: 'stranger',
+  },
+  /** Passing and giving back what was filed; whoever it was handed over to may for that time, see `actingIn`. */
+  'filing.review': { grants: { major_lead: ['majors'], admin: ['all'] }, denial: 'reviewers' },
+  'filing.reopen': admins,
+  'review.delegate': { grants: { major_lead: ['own'], admin: ['own'] }, denial: 'reviewers' },
+  /** 整改 — demanding that something is put right, and finding that it was. */
+  'rectification.open': { grants: { major_lead: ['majors'], admin: ['all'] }, denial: 'reviewers' },
+  'rectification.answer': { grants: { coordinator: ['school'] }, denial: 'coordinators' },
+  'rectification.read': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
+
+  /** One's own records as a spreadsheet. */
+  'export.own': { grants: each('own'), denial: 'stranger' },
+  /** 台账, 指标, and the records of others: as far as one reads them. */
+  'export.read': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
+  /** 督查材料 — everything of one school, scores among it. */
+  'export.inspection': {
+    grants: { coordinator: ['school'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
 
   'group.bind': admins,
   'role.grant': admins,

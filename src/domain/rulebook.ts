@@ -2,6 +2,7 @@ import { createWorkCalendar, type CalendarYear, type WorkCalendar } from './cale
 import type { Indicator } from './indicator/schema.ts'
 import type { LessonPlan } from './lesson-plan.ts'
 import type { OwnDay } from './own-day.ts'
+import type { PolicyPack } from './policy/pack.ts'
 import type { Rubric } from './rubric.ts'
 
 /** What documents and files say, read from config/ at start. */
@@ -12,6 +13,8 @@ export interface Rulebook {
   readonly lessons: LessonPlan
   readonly rubric: Rubric
   readonly indicators: readonly Indicator[]
+  /** 政策包, in the order of their names. */
+  readonly packs: readonly PolicyPack[]
 }
 
 /** The rulebook together with what the consortium has decided since. */

@@ -4,12 +4,23 @@ import { audit } from './catalog/audit.ts'
 import { calendar } from './catalog/calendar.ts'
 import { chat } from './catalog/chat.ts'
 import { common } from './catalog/common.ts'
+import { decision } from './catalog/decision.ts'
+import { deadline } from './catalog/deadline.ts'
+import { exporting } from './catalog/export.ts'
+import { exportSheet } from './catalog/export-sheet.ts'
+import { file } from './catalog/file.ts'
+import { fileFault } from './catalog/file-fault.ts'
 import { filing } from './catalog/filing.ts'
 import { importing } from './catalog/import.ts'
 import { importIssue } from './catalog/import-issue.ts'
 import { indicator } from './catalog/indicator.ts'
 import { observation } from './catalog/observation.ts'
 import { observationForm } from './catalog/observation-form.ts'
+import { policyQuery } from './catalog/policy-query.ts'
+import { delegation } from './catalog/delegation.ts'
+import { rectification } from './catalog/rectification.ts'
+import { review } from './catalog/review.ts'
+import { tasks } from './catalog/tasks.ts'
 import type { Holes } from './pair.ts'
 
 /** Every sentence the product can say to people. */
@@ -20,12 +31,23 @@ export const catalogue = {
   ...calendar,
   ...chat,
   ...common,
+  ...decision,
+  ...deadline,
+  ...exporting,
+  ...exportSheet,
+  ...file,
+  ...fileFault,
   ...filing,
   ...importing,
   ...importIssue,
   ...indicator,
   ...observation,
   ...observationForm,
+  ...policyQuery,
+  ...delegation,
+  ...rectification,
+  ...review,
+  ...tasks,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -55,6 +55,8 @@ export interface Credit {
 export interface Credits {
   ofObligations(ids: readonly string[]): Promise<readonly Credit[]>
   ofRecord(kind: Credit['recordKind'], id: string): Promise<readonly Credit[]>
+  /** The days of the first so many records that count for it, earliest first; those without a day come last. */
+  days(obligationId: string, limit: number): Promise<readonly (string | undefined)[]>
   /** What a record counts for from now on; settles with the obligations that gained or lost by it. */
   replace(
     kind: Credit['recordKind'],

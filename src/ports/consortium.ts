@@ -25,6 +25,8 @@ export interface Consortium {
    * and then nothing is taken; true also when there is no such term.
    */
   removeTerm(id: string): Promise<boolean>
+  /** How much is owed for a term, and on how much of that somebody has begun. */
+  owedFor(termId: string): Promise<{ readonly owed: number; readonly begun: number }>
   putOwnDay(day: OwnDay): Promise<Change>
   /** False when there was none. */
   removeOwnDay(date: string): Promise<boolean>
@@ -38,7 +40,7 @@ export interface People {
   byId(id: string): Promise<Person | undefined>
   byIds(ids: readonly string[]): Promise<readonly Person[]>
   byOpenId(openId: string): Promise<Person | undefined>
-  /** Active people, by name. */
+  /** Active people who are of one of these schools or hold a role there, by name. */
   ofSchools(schoolIds: readonly string[]): Promise<readonly Person[]>
   all(): Promise<readonly Person[]>
   /** Active people holding a role at a school. */
@@ -50,6 +52,9 @@ export interface People {
   hold(id: string): Promise<void>
   setActive(id: string, active: boolean): Promise<void>
   setLanguage(id: string, language: 'zh' | 'en'): Promise<void>
+  /** The language somebody has chosen who is in no roster, by open id. */
+  outsidersLanguage(openId: string): Promise<'zh' | 'en' | undefined>
+  setOutsidersLanguage(openId: string, language: 'zh' | 'en'): Promise<void>
 }
 
 /** 群 — a chat the bot is or was in. */

@@ -1,22 +1,12 @@
 import type { Figure } from '#src/domain/figure.ts'
-import type { FilingState, Obligation } from '#src/domain/filing.ts'
 import type { Change } from './consortium.ts'
 
 export interface Figures {
   /** The newest figure of each indicator of a school, by as-of date. */
   latest(schoolId: string): Promise<readonly Figure[]>
   put(figure: Figure, reportedBy: string | undefined, at: Date): Promise<Change>
-}
-
-export interface Obligations {
-  ofTerm(kind: string, termId: string): Promise<readonly Obligation[]>
-  byIds(ids: readonly string[]): Promise<readonly Obligation[]>
-  /** Adds what is missing and moves the date of what is open; what is done stays. Repeating it changes nothing. */
-  put(obligation: Omit<Obligation, 'id' | 'state'>): Promise<Change>
-  setState(
-    key: Pick<Obligation, 'kind' | 'schoolId' | 'majorId' | 'termId'>,
-    state: FilingState,
-  ): Promise<Change>
+  /** Many figures, each once, as `put` would one by one; what it did to each, in order. */
+  putAll(figures: readonly Figure[], reportedBy: string | undefined, at: Date): Promise<readonly Change[]>
 }
 
 /** 提醒 — a word to a person at an instant, planned as a row: the rows are the truth, queues only wake. */
@@ -33,6 +23,8 @@ export interface Reminder {
 export interface Reminders {
   /** Plans a reminder, also one that was cancelled, or moves a planned one; one already sent stays as it is. */
   plan(reminder: Omit<Reminder, 'state'>): Promise<Change>
+  /** The same for many, each once. */
+  planAll(reminders: readonly Omit<Reminder, 'state'>[]): Promise<void>
   due(now: Date, limit: number): Promise<readonly Reminder[]>
   /** The instant of the next planned reminder after an instant. */
   next(after: Date): Promise<Date | undefined>

@@ -1,6 +1,7 @@
 import type { FilingContent } from '#src/domain/filing-content.ts'
+import type { FilingState } from '#src/domain/filing-states.ts'
 
-export type FilingState = 'draft' | 'submitted' | 'returned' | 'resubmitted' | 'passed' | 'withdrawn'
+export type { FilingState }
 
 /** 备案 — what a school hands in for one obligation; corrected and handed in again it stays the same filing. */
 export interface Filing {
@@ -74,8 +75,30 @@ export interface Filings {
   versions(id: string): Promise<readonly FilingVersion[]>
   addReview(review: FilingReview): Promise<void>
   reviews(id: string): Promise<readonly FilingReview[]>
+  /** The obligations for which an extension was asked and not yet decided, soonest deadline first. */
+  extensionsAsked(filter: Pick<FilingFilter, 'schoolIds' | 'majorIds'>): Promise<readonly string[]>
   /** Locked until the transaction ends: of two who press at once one waits. */
   hold(id: string): Promise<void>
+  /** The same for an obligation. */
+  holdObligation(id: string): Promise<void>
+  addExtensionDecision(decision: ExtensionDecision): Promise<void>
+  /** Oldest first. */
+  extensionDecisions(obligationId: string): Promise<readonly ExtensionDecision[]>
+}
+
+/** 延期审批 — what became of somebody's asking for more time. */
+export interface ExtensionDecision {
+  readonly obligationId: string
+  readonly verdict: 'granted' | 'refused'
+  readonly askedUntil: string
+  readonly askedReason: string
+  /** The deadline from then on. */
+  readonly until: string
+  /** Required where it was refused. */
+  readonly reason: string
+  readonly byPersonId: string
+  readonly insteadOfId: string | undefined
+  readonly at: Date
 }
 
 /** 委托 — reviews handed over for some days. It ends by itself. */

@@ -54,10 +54,17 @@ export interface Obligations {
   counts(filter: ObligationFilter, today: string): Promise<readonly FilingCount[]>
   /** Adds what is missing and moves what is open, with a trace; what is done stays. Repeating it changes nothing. */
   putAll(plans: readonly PlannedObligation[], at: Date): Promise<Planned>
-  /** Takes away those of these items and periods that are no longer planned and that nobody has begun on. */
+  /**
+   * Takes away those of these items that are not among what is to be kept and that nobody has begun on; only of these
+   * periods, and only what is due on that day or later or has no day, where that is said.
+   */
   removeUnbegun(
     keep: readonly ObligationKey[],
-    among: { items: readonly string[]; periods: readonly string[] },
+    among: {
+      readonly items: readonly string[]
+      readonly periods?: readonly string[]
+      readonly dueFrom?: string
+    },
   ): Promise<number>
   /** `doneOn`: the day it was handed in; undefined clears it. */
   setState(id: string, state: ObligationState, doneOn: string | undefined): Promise<void>

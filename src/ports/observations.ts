@@ -7,6 +7,8 @@ export interface ObservationScope {
   readonly teacherId?: string
   readonly schoolIds?: readonly string[]
   readonly majorIds?: readonly string[]
+  /** Of these majors, at these schools alone. */
+  readonly led?: { readonly schoolIds: readonly string[]; readonly majorIds: readonly string[] }
 }
 
 export interface ObservationFilter {
@@ -38,6 +40,12 @@ export interface Observations {
   onDay(teacherId: string, date: string): Promise<readonly Observation[]>
   /** The newest record this person filed at or after an instant. */
   latestBy(personId: string, since: Date): Promise<Observation | undefined>
+  /** Those of these numbers that there are. */
+  numbersTaken(numbers: readonly string[]): Promise<ReadonlySet<string>>
+  /** Many new records, each as `insert` would. */
+  insertAll(
+    records: readonly { readonly observation: Observation; readonly byPersonId: string }[],
+  ): Promise<void>
   insert(observation: Observation, byPersonId: string): Promise<void>
   /** How many records of each state that counts. */
   count(filter: ObservationFilter): Promise<{ readonly submitted: number; readonly acknowledged: number }>
@@ -75,7 +83,7 @@ export interface Attachment {
   readonly name: string
   readonly messageId: string
   readonly resourceKey: string
-  /** `observation:<id>` or `draft:<id>`; none while it waits. */
+  /** `observation:<id>`, `draft:<id>`, `filing:<id>` or `rectification:<id>`; none while it waits. */
   readonly owner: string | undefined
   readonly sentAt: Date
   /** The key under which our own copy can be shown in a card; none until it was copied. */
@@ -98,9 +106,12 @@ export interface Attachments {
   bytes(id: string): Promise<Uint8Array | undefined>
 }
 
+/** Records of observations, filings, notices of what is to be put right. */
+export type NumberSeries = 'TK' | 'BA' | 'ZG'
+
 export interface Numbers {
   /** The next number of a series in a year, from 1; without gaps or doubles, given back if the transaction fails. */
-  next(series: 'TK' | 'BA', year: number): Promise<number>
+  next(series: NumberSeries, year: number): Promise<number>
   /** Makes sure that the series goes on after a number that came with an import. */
-  atLeast(series: 'TK' | 'BA', year: number, used: number): Promise<void>
+  atLeast(series: NumberSeries, year: number, used: number): Promise<void>
 }

@@ -1,10 +1,18 @@
+import type { Activities, Credits } from './activities.ts'
 import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
-import type { Figures, Obligations, Reminders } from './duties.ts'
+import type { Exports } from './exports.ts'
+import type { Figures, Reminders } from './duties.ts'
+import type { FilingDrafts } from './filing-drafts.ts'
+import type { Delegations, Filings, Rectifications } from './filings.ts'
 import type { Files, Imports } from './imports.ts'
 import type { Attachments, Drafts, Numbers, Observations } from './observations.ts'
+import type { Ledger } from './ledger.ts'
+import type { Obligations } from './obligations.ts'
 import type { Outbox, OutboxQueue } from './outbox.ts'
+import type { Policy } from './policy.ts'
 import type { Privacy } from './privacy.ts'
+import type { Teaching } from './teaching.ts'
 
 /** What has been dealt with: the mark that makes an effect happen once. Kept for at least 24 hours. */
 export interface Seen {
@@ -20,6 +28,7 @@ export interface Seen {
 export interface Records {
   readonly consortium: Consortium
   readonly people: People
+  readonly teaching: Teaching
   readonly chats: Chats
   readonly observations: Observations
   readonly drafts: Drafts
@@ -27,11 +36,20 @@ export interface Records {
   readonly numbers: Numbers
   readonly figures: Figures
   readonly obligations: Obligations
+  readonly activities: Activities
+  readonly credits: Credits
   readonly reminders: Reminders
   readonly outbox: Outbox
   readonly seen: Seen
+  readonly policy: Policy
+  readonly filings: Filings
+  readonly filingDrafts: FilingDrafts
+  readonly delegations: Delegations
+  readonly rectifications: Rectifications
   readonly imports: Imports
   readonly files: Files
+  readonly exports: Exports
+  readonly ledger: Ledger
   readonly audit: Audit
   readonly privacy: Privacy
 }

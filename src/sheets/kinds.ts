@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import * as sheets from '#src/domain/consortium-file/sheets.ts'
+import { dutyKinds } from './duty-kinds.ts'
 
 /** The columns of one kind: key → its Chinese names, the first being the one a template shows. */
 type Names = Readonly<Record<string, readonly [string, ...string[]]>>
@@ -102,6 +103,57 @@ export const kinds: readonly Kind[] = [
     },
   },
   {
+    key: 'classes',
+    titles: ['班级', '合作班级', 'class'],
+    cells: sheets.classCells,
+    columns: {
+      name: ['班级', '班级名称', '名称'],
+      school,
+      major,
+      cohort: ['年级', '级', '入学年份'],
+    },
+  },
+  {
+    key: 'courses',
+    titles: ['课程', '任课', '任课安排', 'course'],
+    cells: sheets.courseCells,
+    columns: {
+      name: ['课程', '课程名称', '名称'],
+      school,
+      major,
+      teachers: ['任课教师', '授课教师', '教师'],
+      classes: ['授课班级', '班级', '任教班级'],
+    },
+  },
+  {
+    key: 'own_days',
+    titles: ['放假调休', '调休', '放假', '集团校历', 'own days'],
+    cells: sheets.ownDayCells,
+    columns: {
+      date: ['日期'],
+      kind: ['放假或上班', '安排', '类型'],
+      timetable_of: ['上周几的课', '补周几的课', '课表'],
+      note: ['事由', ...note],
+    },
+    dates: ['date'],
+    words: {
+      kind: {
+        放假: 'off',
+        休息: 'off',
+        停课: 'off',
+        上班: 'work',
+        上课: 'work',
+        补课: 'work',
+        调休上班: 'work',
+      },
+      timetable_of: Object.fromEntries(
+        ['一', '二', '三', '四', '五', '六', '日'].flatMap((day, index) =>
+          ['周', '星期'].map((week) => [`${week}${day}`, String(index + 1)] as const),
+        ),
+      ),
+    },
+  },
+  {
     key: 'kpi_inputs',
     titles: ['指标填报', '指标', '指标数据', 'figures', 'kpi'],
     cells: sheets.figureCells,
@@ -155,6 +207,7 @@ export const kinds: readonly Kind[] = [
       term: ['学期', '学期编号'],
     },
   },
+  ...dutyKinds,
 ]
 
 /** Sheets that explain and hold no rows. */

@@ -7,4 +7,4 @@ export function makeFile(recipe: string): Promise<Uint8Array> {
   return writeTemplate(guide.map((key) => catalogue[key]))
 }
 
-const guide = ['guide.1', 'guide.2', 'guide.3', 'guide.4', 'guide.5', 'guide.6'] as const
+const guide = ['guide.1', 'guide.2', 'guide.3', 'guide.4', 'guide.5', 'guide.7', 'guide.6'] as const

@@ -1,8 +1,9 @@
-import readExcelFile from 'read-excel-file/node'
 import type { Grid } from './table.ts'
 
 /** Every sheet of a workbook. Throws for what is none. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
+  // Loaded by the first file: most processes never see one.
+  const { default: readExcelFile } = await import('read-excel-file/node')
   const sheets = await readExcelFile(Buffer.from(bytes))
   return sheets.map(({ sheet, data }) => ({
     title: sheet,

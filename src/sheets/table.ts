@@ -96,6 +96,9 @@ function valueOf(cell: Cell, key: string, { dates = [], words = {} }: Kind): unk
 
 const separators = /[,，、;；\n]/
 
+/** A word may say at which school it holds: 教务负责人@DP. */
 function meaningOf(word: string, meanings: Readonly<Record<string, string>>): string {
-  return Object.hasOwn(meanings, word) ? (meanings[word] ?? word) : word
+  const [name = '', ...at] = word.split(/(?=[@＠])/)
+  const meaning = Object.hasOwn(meanings, name.trim()) ? (meanings[name.trim()] ?? name) : name
+  return [meaning, ...at].join('')
 }

@@ -42,6 +42,24 @@ export const templateRows = {
       courses: ['机械制图'],
     },
   ],
+  classes: [
+    { name: '25机电1班', school: 'ZZ', major: 'JD', cohort: 2025 },
+    { name: '25机电2班', school: 'ZZ', major: 'JD', cohort: 2025 },
+  ],
+  courses: [
+    {
+      name: '机械制图',
+      school: 'ZZ',
+      major: 'JD',
+      teachers: ['示例乙'],
+      classes: ['25机电1班', '25机电2班'],
+    },
+    { name: '电商文案', major: 'DS', teachers: ['示例甲'] },
+  ],
+  own_days: [
+    { date: '2026-12-04', kind: 'off', note: '校庆' },
+    { date: '2026-12-05', kind: 'work', timetable_of: 5, note: '补校庆' },
+  ],
   kpi_inputs: [
     {
       school: 'ZZ',
@@ -88,4 +106,28 @@ export const templateRows = {
     { school: 'ZZ', major: 'JD', reviewer: '示例甲', status: '未报', term: '2026-2027-2' },
     { school: 'ZZ', major: 'DS', reviewer: '示例甲', status: '已提交待审 2026-11-20', term: '2026-2027-2' },
   ],
+  deadlines: [
+    { policy: 'S0-13', name: '授课计划备案', nominal: '2026-12-20', period: '2026-2027-2', source: 'consortium' },
+    { policy: 'S2-31', name: '教师到企业实践计划', nominal: '2027-06-15', period: '2027', source: 'consortium' },
+  ],
+  seminar: [
+    {
+      term: '2026-2027-1',
+      date: '2026-11-27',
+      time: '14:00-16:30',
+      place: '行政楼 302',
+      host: 'GZ',
+      agenda: ['课程体系', '教学改革'],
+    },
+    { term: '2026-2027-2', date: '2027-04-16', time: '14:00-16:30', host: 'GZ', agenda: ['活页教材'] },
+  ],
+  joint_exams: [
+    { major: 'JD', course: '机械制图', term: '2026-2027-1', date: '2027-01-06', time: '09:00' },
+    { major: 'DS', course: '网店运营', term: '2026-2027-1' },
+  ],
+  exchanges: [
+    { year: 2026, major: 'JD', teacher: '示例甲', to: 'ZZ' },
+    { year: 2026, major: 'DS', teacher: '示例甲', to: 'ZZ' },
+  ],
+  coordination_meetings: [{ date: '2026-04-22' }, { date: '2026-12-16', time: '09:00', place: '行政楼 302' }],
 } as const

@@ -8,7 +8,8 @@ export function writeConsortium(
   before: readonly SheetToWrite[] = [],
 ): Promise<Uint8Array> {
   const sheets = kinds.flatMap((kind) => {
-    const rows = file[kind.key]
+    const told = file[kind.key]
+    const rows = isRecord(told) ? [told] : told
     return Array.isArray(rows) ? [sheetOf(kind, rows.filter(isRecord))] : []
   })
   return writeWorkbook([...before, ...sheets])
@@ -34,5 +35,7 @@ function cellOf(value: unknown, words: Readonly<Record<string, string>> = {}): s
 
 /** The first word people write for it. */
 function wordFor(value: string, words: Readonly<Record<string, string>>): string {
-  return Object.entries(words).find(([, meaning]) => meaning === value)?.[0] ?? value
+  const [name = '', ...at] = value.split(/(?=@)/)
+  const word = Object.entries(words).find(([, meaning]) => meaning === name)?.[0] ?? name
+  return [word, ...at].join('')
 }

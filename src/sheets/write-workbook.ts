@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node'
+import type { Cell, SheetData } from 'write-excel-file/node'
 
 export interface SheetToWrite {
   readonly title: string
@@ -11,6 +11,8 @@ export interface SheetToWrite {
 
 /** The bytes of an .xlsx file. Everything but numbers is written as text, so that nothing turns into a date. */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  // Loaded by the first file: most processes never write one.
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const written = await writeExcelFile(
     sheets.map(({ title, headers, rows, widths = [] }) => ({
       sheet: title,

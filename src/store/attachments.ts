@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Attachment, Attachments } from '#src/ports/observations.ts'
 import { isIdentifier } from './identifier.ts'
 import type { Database } from './tables.ts'
@@ -34,17 +34,13 @@ export function createAttachments(db: Kysely<Database>): Attachments {
       return row && toAttachment(row)
     },
     ofOwner: async (owner) => {
-      const { observation_id, draft_id } = toOwnerColumns(owner)
-      const ofOwner =
-        observation_id === null
-          ? select().where('draft_id', '=', draft_id)
-          : select().where('observation_id', '=', observation_id)
+      const [column, id] = readOwner(owner)
+      const ofOwner = select().where(column, '=', id)
       return (await ofOwner.orderBy('sent_at').orderBy('position').execute()).map(toAttachment)
     },
     waitingOf: async (personId, since) => {
       if (!isIdentifier(personId)) return []
-      const waiting = select().where('observation_id', 'is', null).where('draft_id', 'is', null)
-      const ofPerson = waiting.where('person_id', '=', personId).where('sent_at', '>=', since)
+      const ofPerson = select().where(isWaiting).where('person_id', '=', personId).where('sent_at', '>=', since)
       return (await ofPerson.orderBy('sent_at').orderBy('position').execute()).map(toAttachment)
     },
     give: async (ids, owner) => {
@@ -79,17 +75,39 @@ export function createAttachments(db: Kysely<Database>): Attachments {
   }
 }
 
-/** `observation:<id>` and `draft:<id>` are two columns, so that the database knows whom they refer to. */
+/** One column for each, so that the database knows whom they refer to. */
+const ownerColumns = {
+  observation: 'observation_id',
+  draft: 'draft_id',
+  filing: 'filing_id',
+  rectification: 'rectification_id',
+} as const
+type OwnerKind = keyof typeof ownerColumns
+const ownerKinds: readonly OwnerKind[] = ['observation', 'draft', 'filing', 'rectification']
+
+/** True for what no record, filing or draft has taken. */
+export const isWaiting = sql<boolean>`num_nonnulls(observation_id, draft_id, filing_id, rectification_id) = 0`
+
+function readOwner(owner: string) {
+  const [word, id = ''] = owner.split(':')
+  const kind = ownerKinds.find((one) => one === word)
+  if (kind !== undefined && isIdentifier(id)) return [ownerColumns[kind], id] as const
+  throw new Error(`an attachment belongs to ${ownerKinds.map((one) => `${one}:<id>`).join(' or ')}`)
+}
+
 function toOwnerColumns(owner: string | undefined) {
-  if (owner === undefined) return { observation_id: null, draft_id: null }
-  const [kind, id = ''] = owner.split(':')
-  if (kind === 'observation' && isIdentifier(id)) return { observation_id: id, draft_id: null }
-  if (kind === 'draft' && isIdentifier(id)) return { observation_id: null, draft_id: id }
-  throw new Error('an attachment belongs to observation:<id> or draft:<id>')
+  const none = { observation_id: null, draft_id: null, filing_id: null, rectification_id: null }
+  if (owner === undefined) return none
+  const [column, id] = readOwner(owner)
+  return { ...none, [column]: id }
+}
+
+function ownerOf(row: Selectable<Database['attachments']>): string | undefined {
+  const kind = ownerKinds.find((one) => row[ownerColumns[one]] !== null)
+  return kind && `${kind}:${row[ownerColumns[kind]]}`
 }
 
 function toAttachment(row: Selectable<Database['attachments']>): Attachment {
-  const draft = row.draft_id === null ? undefined : `draft:${row.draft_id}`
   return {
     id: row.id,
     personId: row.person_id,
@@ -97,7 +115,7 @@ function toAttachment(row: Selectable<Database['attachments']>): Attachment {
     name: row.name,
     messageId: row.message_id,
     resourceKey: row.resource_key,
-    owner: row.observation_id === null ? draft : `observation:${row.observation_id}`,
+    owner: ownerOf(row),
     sentAt: row.sent_at,
     imageKey: row.image_key ?? undefined,
   }

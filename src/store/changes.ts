@@ -6,6 +6,7 @@ const quiet = new Set([
   'audit_entries',
   'audit_head',
   'drafts',
+  'exports',
   'files',
   'files',
   'greetings',

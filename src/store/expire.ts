@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Retained } from '#src/domain/retention.ts'
+import { isWaiting } from './attachments.ts'
 import type { Database } from './tables.ts'
 
 interface Expiry {
@@ -19,8 +20,7 @@ const removes: Readonly<Record<Retained, Remove>> = {
     const old = await db
       .selectFrom('attachments')
       .select('id')
-      .where('observation_id', 'is', null)
-      .where('draft_id', 'is', null)
+      .where(isWaiting)
       .where('sent_at', '<', before)
       .limit(limit)
       // One that a record is just taking is not waiting any more.

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
+import type { Figure } from '#src/domain/figure.ts'
+import type { Change } from '#src/ports/consortium.ts'
 import type { Figures } from '#src/ports/duties.ts'
+import { inParts } from './parts.ts'
 import type { Database } from './tables.ts'
-import { upsert } from './upsert.ts'
+import { upsertMany } from './upsert.ts'
 
 export function createFigures(db: Kysely<Database>): Figures {
   return {
@@ -23,22 +26,35 @@ export function createFigures(db: Kysely<Database>): Figures {
         evidence: row.evidence,
       }))
     },
-    put: ({ schoolId, metric, numerator, denominator, asOf, evidence }, reportedBy, at) =>
-      upsert(db, {
-        table: 'figures',
-        key: ['school_id', 'metric', 'as_of'],
-        compare: ['numerator', 'denominator', 'evidence'],
-        along: ['reported_by', 'reported_at'],
-        row: {
-          school_id: schoolId,
-          metric,
-          as_of: asOf,
-          numerator,
-          denominator,
-          evidence,
-          reported_by: reportedBy ?? null,
-          reported_at: at,
-        },
-      }),
+    put: async (figure, reportedBy, at) => (await putAll(db, [figure], reportedBy, at))[0] ?? 'unchanged',
+    putAll: (figures, reportedBy, at) => inParts(figures, (some) => putAll(db, some, reportedBy, at)),
   }
+}
+
+async function putAll(
+  db: Kysely<Database>,
+  figures: readonly Figure[],
+  reportedBy: string | undefined,
+  at: Date,
+): Promise<readonly Change[]> {
+  const written = await upsertMany(db, {
+    table: 'figures',
+    key: ['school_id', 'metric', 'as_of'],
+    id: ['school_id', 'metric', 'as_of'],
+    compare: ['numerator', 'denominator', 'evidence'],
+    along: ['reported_by', 'reported_at'],
+    rows: figures.map(({ schoolId, metric, numerator, denominator, asOf, evidence }) => ({
+      school_id: schoolId,
+      metric,
+      as_of: asOf,
+      numerator,
+      denominator,
+      evidence,
+      reported_by: reportedBy ?? null,
+      reported_at: at,
+    })),
+  })
+  return figures.map(
+    ({ schoolId, metric, asOf }) => written.get([schoolId, metric, asOf].join(' ')) ?? 'unchanged',
+  )
 }

@@ -1,73 +1,74 @@
-import { randomUUID } from 'node:crypto'
-import { sql, type Kysely, type Selectable } from 'kysely'
-import type { FilingState, Obligation } from '#src/domain/filing.ts'
-import type { Obligations } from '#src/ports/duties.ts'
+import type { Kysely } from 'kysely'
+import type { ObligationKey } from '#src/domain/obligation.ts'
+import type { Obligations } from '#src/ports/obligations.ts'
 import { isIdentifier } from './identifier.ts'
+import { countObligations, listObligations, totalOfObligations } from './obligation-list.ts'
+import { putObligations, removeUnbegun } from './obligation-plans.ts'
+import { toObligation } from './obligation-row.ts'
 import type { Database } from './tables.ts'
-import { upsert } from './upsert.ts'
-
-type Key = Pick<Obligation, 'kind' | 'schoolId' | 'majorId' | 'termId'>
 
 export function createObligations(db: Kysely<Database>): Obligations {
-  const inOrder = db
+  const select = () => db.selectFrom('obligations').selectAll()
+  const byIds = async (ids: readonly string[]) => {
+    const known = ids.filter(isIdentifier)
+    const rows = known.length === 0 ? [] : await select().where('id', 'in', known).execute()
+    const byId = new Map(rows.map((row) => [row.id, toObligation(row)]))
+    return [...new Set(known)].flatMap((id) => byId.get(id) ?? [])
+  }
+  return {
+    byId: async (id) => (await byIds([id]))[0],
+    byIds,
+    byKey: async (key) => {
+      const row = await ofKey(db, key).executeTakeFirst()
+      return row && toObligation(row)
+    },
+    list: (filter, page) => listObligations(db, filter, page),
+    total: (filter) => totalOfObligations(db, filter),
+    counts: (filter, today) => countObligations(db, filter, today),
+    putAll: (plans, at) => putObligations(db, plans, at),
+    removeUnbegun: (keep, among) => removeUnbegun(db, keep, among),
+    setState: async (id, state, doneOn) => {
+      await update(db, id).set({ state, done_on: doneOn ?? null }).execute()
+    },
+    setExtension: async (id, extension) => {
+      await update(db, id)
+        .set({
+          extension_state: extension?.state ?? null,
+          extension_until: extension?.until ?? null,
+          extension_reason: extension?.reason ?? null,
+        })
+        .execute()
+    },
+    moves: async (id) => {
+      if (!isIdentifier(id)) return []
+      const rows = await db
+        .selectFrom('obligation_moves')
+        .select(['obligation_id', 'moved_from', 'moved_to', 'at'])
+        .where('obligation_id', '=', id)
+        .orderBy('position')
+        .execute()
+      return rows.map((row) => ({
+        id: row.obligation_id,
+        from: row.moved_from ?? undefined,
+        to: row.moved_to ?? undefined,
+        at: row.at,
+      }))
+    },
+  }
+}
+
+function update(db: Kysely<Database>, id: string) {
+  if (!isIdentifier(id)) throw new Error('this cannot be the id of an obligation')
+  return db.updateTable('obligations').where('id', '=', id)
+}
+
+function ofKey(db: Kysely<Database>, { item, period, schoolId, majorId, part }: ObligationKey) {
+  return db
     .selectFrom('obligations')
     .selectAll()
-    .orderBy('due_on')
-    .orderBy('school_id')
-    .orderBy('major_id')
-  return {
-    ofTerm: async (kind, termId) =>
-      (await inOrder.where('kind', '=', kind).where('term_id', '=', termId).execute()).map(toObligation),
-    byIds: async (ids) => {
-      const known = ids.filter(isIdentifier)
-      return known.length === 0 ? [] : (await inOrder.where('id', 'in', known).execute()).map(toObligation)
-    },
-    put: ({ kind, schoolId, majorId, termId, dueOn, provisional }) =>
-      upsert(db, {
-        table: 'obligations',
-        key: ['kind', 'term_id', 'school_id', 'major_id'],
-        compare: ['due_on', 'provisional'],
-        onlyWhere: sql<boolean>`obligations.state <> 'passed'`,
-        row: {
-          id: randomUUID(),
-          kind,
-          school_id: schoolId,
-          major_id: majorId,
-          term_id: termId,
-          due_on: dueOn,
-          provisional,
-          state: 'missing',
-        },
-      }),
-    setState: (key, state) => setState(db, key, state),
-  }
-}
-
-async function setState(db: Kysely<Database>, { kind, schoolId, majorId, termId }: Key, state: FilingState) {
-  const { rows } = await sql<{ readonly changed: boolean }>`
-    with old as (
-      select id, state from obligations
-      where kind = ${kind} and school_id = ${schoolId} and major_id = ${majorId} and term_id = ${termId}
-      for update
-    ), written as (
-      update obligations set state = ${state} from old where obligations.id = old.id and old.state <> ${state}
-    )
-    select state <> ${state} as changed from old`.execute(db)
-  const [old] = rows
-  if (old === undefined)
-    throw new Error(`there is no obligation ${kind} of ${schoolId}, ${majorId} in ${termId}`)
-  return old.changed ? 'changed' : 'unchanged'
-}
-
-function toObligation(row: Selectable<Database['obligations']>): Obligation {
-  return {
-    id: row.id,
-    kind: row.kind,
-    schoolId: row.school_id,
-    majorId: row.major_id,
-    termId: row.term_id,
-    dueOn: row.due_on,
-    provisional: row.provisional,
-    state: row.state,
-  }
+    .where('item', '=', item)
+    .where('period', '=', period)
+    .where('school_id', '=', schoolId)
+    .where('major_id', 'is not distinct from', majorId ?? null)
+    .where('part', '=', part)
 }

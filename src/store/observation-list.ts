@@ -67,7 +67,7 @@ function draftsOfWhoLooks(eb: Builder, { observerId = '' }: ObservationScope): E
 
 /** A scope without parts sees nothing. */
 function partsOf(eb: Builder, scope: ObservationScope): Expression<SqlBool>[] {
-  const { observerId = '', teacherId = '', schoolIds = [], majorIds = [] } = scope
+  const { observerId = '', teacherId = '', schoolIds = [], majorIds = [], led } = scope
   const parts: Expression<SqlBool>[] = []
   if (isIdentifier(teacherId)) parts.push(eb('teacher_id', '=', teacherId))
   if (isIdentifier(observerId)) {
@@ -76,5 +76,7 @@ function partsOf(eb: Builder, scope: ObservationScope): Expression<SqlBool>[] {
   }
   if (schoolIds.length > 0) parts.push(eb('school_id', 'in', schoolIds))
   if (majorIds.length > 0) parts.push(eb('major_id', 'in', majorIds))
+  if (led && led.schoolIds.length > 0 && led.majorIds.length > 0)
+    parts.push(eb.and([eb('school_id', 'in', led.schoolIds), eb('major_id', 'in', led.majorIds)]))
   return parts
 }

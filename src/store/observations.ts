@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Observation } from '#src/domain/observation.ts'
 import type { Observations, ObservationVersion } from '#src/ports/observations.ts'
 import { isIdentifier } from './identifier.ts'
 import { putMembers } from './members.ts'
+import { inParts } from './parts.ts'
 import { readContent, writeContent } from './observation-content.ts'
 import { countObservations, listObservations } from './observation-list.ts'
 import { selectObservations, toObservation, toObservationRow } from './observation-row.ts'
@@ -38,30 +39,51 @@ export function createObservations(db: Kysely<Database>): Observations {
       const newest = filed.orderBy('filed_at', 'desc').orderBy('number', 'desc').limit(1)
       return (await newest.execute()).map(toObservation)[0]
     },
-    insert: (observation, byPersonId) => insert(db, observation, byPersonId),
+    numbersTaken: async (numbers) => {
+      const array = sql<string>`any (${numbers}::text[])`
+      const taken = db.selectFrom('observations').select('number').where('number', '=', array)
+      return new Set((await taken.execute()).flatMap(({ number }) => number ?? []))
+    },
+    insert: (observation, byPersonId) => insert(db, [{ observation, byPersonId }]),
+    insertAll: async (filed) => {
+      await inParts(filed, async (some) => (await insert(db, some), []))
+    },
     update: (observation, byPersonId, at) => update(db, observation, byPersonId, at),
     settle: (observation) => settle(db, observation),
     versions: (id) => versions(db, id),
   }
 }
 
-/** One statement: the record, its observers and its first version. */
-async function insert(db: Kysely<Database>, observation: Observation, byPersonId: string): Promise<void> {
-  const { id, content } = observation
-  const seats = [...new Set(content.observerIds)].map((personId, index) => ({
-    observation_id: id,
-    person_id: personId,
-    position: index + 1,
+interface Filed {
+  readonly observation: Observation
+  readonly byPersonId: string
+}
+
+/** One statement: the records, their observers and their first versions. */
+async function insert(db: Kysely<Database>, filed: readonly Filed[]): Promise<void> {
+  if (filed.length === 0) return
+  const seats = filed.flatMap(({ observation: { id, content } }) =>
+    [...new Set(content.observerIds)].map((personId, index) => ({
+      observation_id: id,
+      person_id: personId,
+      position: index + 1,
+    })),
+  )
+  const records = filed.map(({ observation, byPersonId }) => ({
+    id: observation.id,
+    filed_by: byPersonId,
+    ...toObservationRow(observation),
   }))
-  const record = { id, filed_by: byPersonId, ...toObservationRow(observation) }
-  const withRecord = db.with('record', (cte) => cte.insertInto('observations').values(record))
+  const withRecord = db.with('record', (cte) => cte.insertInto('observations').values(records))
   const withObservers =
     seats.length === 0
       ? withRecord
       : withRecord.with('observers', (cte) => cte.insertInto('observation_observers').values(seats))
   await withObservers
     .insertInto('observation_versions')
-    .values(versionRow(observation, byPersonId, observation.filedAt))
+    .values(
+      filed.map(({ observation, byPersonId }) => versionRow(observation, byPersonId, observation.filedAt)),
+    )
     .execute()
 }
 

@@ -2,15 +2,17 @@ import type { Kysely, Selectable } from 'kysely'
 import { weekdaySchema } from '#src/domain/dates.ts'
 import type { OwnDay } from '#src/domain/own-day.ts'
 import type { Consortium, ConsortiumSnapshot } from '#src/ports/consortium.ts'
+import { isUnbegun } from './obligation-unbegun.ts'
 import type { Database } from './tables.ts'
 import { upsert } from './upsert.ts'
 
-type OwnCalendar = Pick<Consortium, 'removeTerm' | 'putOwnDay' | 'removeOwnDay' | 'putFirstWeekday'>
+type OwnCalendar = Pick<Consortium, 'removeTerm' | 'owedFor' | 'putOwnDay' | 'removeOwnDay' | 'putFirstWeekday'>
 
 /** What the consortium has decided about its calendar itself. */
 export function createOwnCalendar(db: Kysely<Database>): OwnCalendar {
   return {
     removeTerm: (id) => removeTerm(db, id),
+    owedFor: (termId) => owedFor(db, termId),
     putOwnDay: ({ date, kind, timetableOf, note }) =>
       upsert(db, {
         table: 'own_days',
@@ -33,12 +35,23 @@ export function createOwnCalendar(db: Kysely<Database>): OwnCalendar {
 }
 
 async function removeTerm(db: Kysely<Database>, id: string): Promise<boolean> {
-  const owed = db.selectFrom('obligations').where('term_id', '=', id)
-  const begun = await owed.select('id').where('state', '<>', 'missing').limit(1).executeTakeFirst()
-  if (begun) return false
-  await db.deleteFrom('obligations').where('term_id', '=', id).execute()
+  const owed = db.selectFrom('obligations').where('period', '=', id)
+  const begun = owed.where((eb) => eb.not(isUnbegun('obligations')))
+  if (await begun.select('id').limit(1).executeTakeFirst()) return false
+  await db.deleteFrom('obligations').where('period', '=', id).execute()
   await db.deleteFrom('terms').where('id', '=', id).execute()
   return true
+}
+
+async function owedFor(db: Kysely<Database>, termId: string) {
+  return db
+    .selectFrom('obligations')
+    .select(({ fn, not }) => [
+      fn.countAll<number>().as('owed'),
+      fn.countAll<number>().filterWhere(not(isUnbegun('obligations'))).as('begun'),
+    ])
+    .where('period', '=', termId)
+    .executeTakeFirstOrThrow()
 }
 
 interface Rows {

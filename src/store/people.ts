@@ -1,18 +1,11 @@
 import { sql, type Kysely } from 'kysely'
-import type { Person } from '#src/domain/person.ts'
+import { isSchoolRole, type Person, type RoleElsewhere } from '#src/domain/person.ts'
 import type { Change, People } from '#src/ports/consortium.ts'
 import { isIdentifier } from './identifier.ts'
-import { putMembers } from './members.ts'
+import { inParts } from './parts.ts'
+import { putMajors, putRoles } from './person-lists.ts'
 import type { Database } from './tables.ts'
-import { upsert, upsertMany } from './upsert.ts'
-
-const majors = {
-  table: 'person_majors',
-  owner: 'person_id',
-  ownerType: 'uuid',
-  member: 'major_id',
-  memberType: 'text',
-} as const
+import { upsertMany } from './upsert.ts'
 
 export function createPeople(db: Kysely<Database>): People {
   return {
@@ -26,16 +19,30 @@ export function createPeople(db: Kysely<Database>): People {
     ofSchools: async (schoolIds) =>
       schoolIds.length === 0
         ? []
-        : byName(await selectActive(db).where('school_id', 'in', schoolIds).execute()),
+        : byName(
+            await selectActive(db)
+              .where((eb) =>
+                eb.or([
+                  eb('school_id', 'in', schoolIds),
+                  eb('id', 'in', roles(db).where('school_id', 'in', schoolIds)),
+                ]),
+              )
+              .execute(),
+          ),
     all: async () => byName(await select(db).execute()),
     holding: async (role, schoolId) =>
       byName(
         await selectActive(db)
-          .where('school_id', '=', schoolId)
-          .where('roles', '@>', sql<readonly Person['roles'][number][]>`array[${role}]`)
+          .where((eb) => {
+            const own = sql<readonly Person['roles'][number][]>`array[${role}]`
+            const here = eb.and([eb('school_id', '=', schoolId), eb('roles', '@>', own)])
+            if (!isSchoolRole(role)) return here
+            const there = roles(db).where('school_id', '=', schoolId).where('role', '=', role)
+            return eb.or([here, eb('id', 'in', there)])
+          })
           .execute(),
       ),
-    put: (person) => put(db, person),
+    put: async (person) => (await putAll(db, [person]))[0] ?? 'unchanged',
     putAll: (people) => putAll(db, people),
     hold: async (id) => {
       if (isIdentifier(id))
@@ -47,52 +54,30 @@ export function createPeople(db: Kysely<Database>): People {
     setLanguage: async (id, language) => {
       if (isIdentifier(id)) await db.updateTable('people').set({ language }).where('id', '=', id).execute()
     },
+    outsidersLanguage: async (openId) => {
+      const chosen = db.selectFrom('languages').select('language').where('open_id', '=', openId)
+      return (await chosen.executeTakeFirst())?.language
+    },
+    setOutsidersLanguage: async (openId, language) => {
+      await upsertMany(db, {
+        table: 'languages',
+        key: ['open_id'],
+        id: 'open_id',
+        compare: ['language'],
+        rows: [{ open_id: openId, language }],
+      })
+    },
   }
 }
 
-async function put(db: Kysely<Database>, person: Person) {
-  const change = await upsert(db, { ...comparison, row: rowOf(person) })
-  const moved = await putMembers(db, majors, person.id, person.majorIds)
-  return moved && change === 'unchanged' ? 'changed' : change
-}
-
-/** Nine columns each: far from the number of places a statement has. */
-const batch = 1000
-
-async function putAll(db: Kysely<Database>, people: readonly Person[]): Promise<readonly Change[]> {
-  const changes: Change[] = []
-  for (let start = 0; start < people.length; start += batch) {
-    const some = people.slice(start, start + batch)
+function putAll(db: Kysely<Database>, people: readonly Person[]): Promise<readonly Change[]> {
+  return inParts(people, async (some) => {
     const written = await upsertMany(db, { ...comparison, id: 'id', rows: some.map(rowOf) })
-    const moved = await putMajors(db, some)
-    changes.push(...some.map(({ id }) => written.get(id) ?? (moved.has(id) ? 'changed' : 'unchanged')))
-  }
-  return changes
-}
-
-/** The majors of many people; those of whom that changed anything. */
-async function putMajors(db: Kysely<Database>, people: readonly Person[]): Promise<ReadonlySet<string>> {
-  const wanted = people.flatMap(({ id, majorIds }) =>
-    [...new Set(majorIds)].map((majorId, index) => ({ id, majorId, position: index + 1 })),
-  )
-  const { rows } = await sql<{ readonly person_id: string }>`
-    with wanted as (
-      select * from unnest(
-        ${wanted.map(({ id }) => id)}::uuid[],
-        ${wanted.map(({ majorId }) => majorId)}::text[],
-        ${wanted.map(({ position }) => position)}::int[]
-      ) as w (person_id, major_id, position)
-    ), gone as (
-      delete from ${sql.table('person_majors')} as old where person_id = any (${people.map(({ id }) => id)}::uuid[])
-        and not exists (select from wanted as w where w.person_id = old.person_id and w.major_id = old.major_id)
-      returning person_id
-    ), put as (
-      insert into person_majors as old (person_id, major_id, position) select * from wanted
-      on conflict (person_id, major_id) do update set position = excluded.position
-      where old.position <> excluded.position returning person_id
+    const moved = [await putMajors(db, some), await putRoles(db, some)]
+    return some.map(
+      ({ id }) => written.get(id) ?? (moved.some((ids) => ids.has(id)) ? 'changed' : 'unchanged'),
     )
-    select person_id from gone union select person_id from put`.execute(db)
-  return new Set(rows.map((row) => row.person_id))
+  })
 }
 
 const comparison = {
@@ -126,6 +111,16 @@ function select(db: Kysely<Database>) {
         'major_ids',
       ),
     )
+    .select(
+      sql<readonly RoleElsewhere[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('role', role, 'schoolId', school_id) order by school_id collate "C", role)
+        from person_roles where person_id = people.id), '[]')`.as('elsewhere'),
+    )
+}
+
+/** Whoever holds a role at another school than their own. */
+function roles(db: Kysely<Database>) {
+  return db.selectFrom('person_roles').select('person_id')
 }
 
 function selectActive(db: Kysely<Database>) {
@@ -141,6 +136,7 @@ function toPerson(row: PersonRow): Person {
     name: row.name,
     schoolId: row.school_id,
     roles: row.roles,
+    elsewhere: row.elsewhere,
     majorIds: row.major_ids,
     courses: row.courses,
     title: row.title,

@@ -32,7 +32,14 @@ export async function everythingOf(
 async function besides(db: Kysely<Database>, id: string, openId: string): Promise<PersonalData> {
   const records = sql`select id from observations where ${id} in (filed_by, teacher_id)
     union select observation_id from observation_observers where person_id = ${id}`
+  const filings = sql`select id from filings where person_id = ${id}
+    union select filing_id from filing_versions where by_person_id = ${id}`
   return {
+    filing_reviews: await rowsOf(
+      db,
+      sql`select to_jsonb(r) as row from filing_reviews r
+        where ${id} in (by_person_id, instead_of_id) or filing_id in (${filings}) order by position`,
+    ),
     observations: await rowsOf(
       db,
       sql`select to_jsonb(o) as row from observations o where id in (${records}) order by filed_at`,

@@ -1,27 +1,38 @@
 import type { Kysely } from 'kysely'
 import type { Audit } from '#src/ports/audit.ts'
 import type { Records } from '#src/ports/store.ts'
+import { createActivities } from './activities.ts'
 import { createAttachments } from './attachments.ts'
 import { createChats } from './chats.ts'
 import { createConsortium } from './consortium.ts'
+import { createCredits } from './credits.ts'
+import { createDelegations } from './delegations.ts'
 import { createDrafts } from './drafts.ts'
+import { createExports } from './exports.ts'
 import { createFiles } from './files.ts'
+import { createFilingDrafts } from './filing-drafts.ts'
+import { createFilings } from './filings.ts'
 import { createImports } from './imports.ts'
 import { createFigures } from './figures.ts'
+import { createLedger } from './ledger.ts'
 import { createNumbers } from './numbers.ts'
 import { createObligations } from './obligations.ts'
 import { createObservations } from './observations.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
+import { createPolicy } from './policy.ts'
 import { createPrivacy } from './privacy.ts'
+import { createRectifications } from './rectifications.ts'
 import { createReminders } from './reminders.ts'
 import { createSeen } from './seen.ts'
 import type { Database } from './tables.ts'
+import { createTeaching } from './teaching.ts'
 
 export function createRecords(db: Kysely<Database>, audit: Audit): Records {
   return {
     consortium: createConsortium(db),
     people: createPeople(db),
+    teaching: createTeaching(db),
     chats: createChats(db),
     observations: createObservations(db),
     drafts: createDrafts(db),
@@ -29,11 +40,20 @@ export function createRecords(db: Kysely<Database>, audit: Audit): Records {
     numbers: createNumbers(db),
     figures: createFigures(db),
     obligations: createObligations(db),
+    activities: createActivities(db),
+    credits: createCredits(db),
     reminders: createReminders(db),
     outbox: createOutbox(db),
     seen: createSeen(db),
+    policy: createPolicy(db),
+    filings: createFilings(db),
+    filingDrafts: createFilingDrafts(db),
+    delegations: createDelegations(db),
+    rectifications: createRectifications(db),
     imports: createImports(db),
     files: createFiles(db),
+    exports: createExports(db),
+    ledger: createLedger(db),
     audit,
     privacy: createPrivacy(db),
   }

@@ -2,32 +2,73 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 
 export interface Database {
+  readonly activities: ActivitiesTable
   readonly attachment_bytes: AttachmentBytesTable
   readonly attachments: AttachmentsTable
   readonly audit_entries: AuditEntriesTable
   readonly audit_head: AuditHeadTable
   readonly calendar_settings: CalendarSettingsTable
   readonly chats: ChatsTable
+  readonly classes: ClassesTable
+  readonly course_teaching: CourseTeachingTable
+  readonly courses: CoursesTable
+  readonly credits: CreditsTable
+  readonly delegations: DelegationsTable
   readonly drafts: DraftsTable
+  readonly exports: ExportsTable
+  readonly extension_decisions: ExtensionDecisionsTable
   readonly figures: FiguresTable
   readonly files: FilesTable
+  readonly filing_drafts: FilingDraftsTable
+  readonly filing_reviews: FilingReviewsTable
+  readonly filing_versions: FilingVersionsTable
+  readonly filings: FilingsTable
   readonly greetings: GreetingsTable
   readonly imports: ImportsTable
+  readonly languages: LanguagesTable
   readonly major_partners: MajorPartnersTable
   readonly majors: MajorsTable
   readonly number_series: NumberSeriesTable
+  readonly obligation_moves: ObligationMovesTable
   readonly obligations: ObligationsTable
   readonly observation_observers: ObservationObserversTable
   readonly observation_versions: ObservationVersionsTable
   readonly observations: ObservationsTable
   readonly outbox: OutboxTable
+  readonly own_dates: OwnDatesTable
   readonly own_days: OwnDaysTable
+  readonly pack_exceptions: PackExceptionsTable
   readonly people: PeopleTable
   readonly person_majors: PersonMajorsTable
+  readonly person_roles: PersonRolesTable
+  readonly policy_settings: PolicySettingsTable
+  readonly rectification_rounds: RectificationRoundsTable
+  readonly rectifications: RectificationsTable
   readonly reminders: RemindersTable
   readonly schools: SchoolsTable
   readonly seen: SeenTable
   readonly terms: TermsTable
+}
+
+interface ActivitiesTable {
+  id: string
+  kind:
+    | 'seminar'
+    | 'coordination_meeting'
+    | 'regular_meeting'
+    | 'joint_exam'
+    | 'exchange'
+    | 'inspection'
+    | 'activity_month'
+  school_id: string
+  major_id: string | null
+  period: string
+  date: string | null
+  time: string
+  place: string
+  state: 'planned' | 'held' | 'cancelled'
+  person_id: string | null
+  details: ColumnType<unknown, string, string>
 }
 
 interface AttachmentBytesTable {
@@ -48,6 +89,8 @@ interface AttachmentsTable {
   sent_at: Date
   image_key: string | null
   copy: 'wanted' | 'kept' | 'unavailable'
+  filing_id: string | null
+  rectification_id: string | null
 }
 
 interface AuditEntriesTable {
@@ -81,12 +124,73 @@ interface ChatsTable {
   language: 'zh' | 'en' | null
 }
 
+interface ClassesTable {
+  id: string
+  name: string
+  school_id: string
+  major_id: string | null
+  cohort: number | null
+}
+
+interface CourseTeachingTable {
+  course_id: string
+  position: number
+  teacher_id: string
+  class_id: string | null
+}
+
+interface CoursesTable {
+  id: string
+  name: string
+  school_id: string | null
+  major_id: string | null
+}
+
+interface CreditsTable {
+  obligation_id: string
+  record_kind: 'observation' | 'activity' | 'filing'
+  record_id: string
+}
+
+interface DelegationsTable {
+  id: string
+  from_id: string
+  to_id: string
+  from_day: string
+  to_day: string
+  created_at: Date
+}
+
 interface DraftsTable {
   id: string
   person_id: string
   content: ColumnType<unknown, string, string>
   observation_id: string | null
   updated_at: Date
+}
+
+interface ExportsTable {
+  id: string
+  position: GeneratedAlways<number>
+  open_id: string
+  language: 'zh' | 'en'
+  kind: 'ledger' | 'inspection' | 'observations' | 'kpi'
+  term_id: string
+  school_id: string | null
+  asked_at: Date
+}
+
+interface ExtensionDecisionsTable {
+  obligation_id: string
+  position: GeneratedAlways<number>
+  verdict: 'granted' | 'refused'
+  asked_until: string
+  asked_reason: string
+  until: string
+  reason: string
+  by_person_id: string
+  instead_of_id: string | null
+  at: Date
 }
 
 interface FiguresTable {
@@ -111,6 +215,53 @@ interface FilesTable {
   created_at: Date
 }
 
+interface FilingDraftsTable {
+  filing_id: string
+  person_id: string
+  content: ColumnType<unknown, string, string>
+  typed: ColumnType<unknown, string, string>
+  sheet_message_id: string | null
+  sheet_key: string | null
+  sheet_name: string | null
+  updated_at: Date
+}
+
+interface FilingReviewsTable {
+  filing_id: string
+  position: GeneratedAlways<number>
+  version: number
+  verdict: 'passed' | 'returned' | 'reopened'
+  reason: string
+  new_due_on: string | null
+  by_person_id: string
+  instead_of_id: string | null
+  at: Date
+}
+
+interface FilingVersionsTable {
+  filing_id: string
+  version: number
+  content: ColumnType<unknown, string, string>
+  by_person_id: string
+  at: Date
+}
+
+interface FilingsTable {
+  id: string
+  number: string | null
+  obligation_id: string
+  item: string
+  form: string
+  school_id: string
+  major_id: string | null
+  version: number
+  content: ColumnType<unknown, string, string>
+  state: 'draft' | 'submitted' | 'returned' | 'resubmitted' | 'passed' | 'withdrawn'
+  person_id: string
+  submitted_at: Date | null
+  updated_at: Date
+}
+
 interface GreetingsTable {
   key: string
   at: Date
@@ -130,6 +281,11 @@ interface ImportsTable {
   counts: string
 }
 
+interface LanguagesTable {
+  open_id: string
+  language: 'zh' | 'en'
+}
+
 interface MajorPartnersTable {
   major_id: string
   school_id: string
@@ -144,20 +300,48 @@ interface MajorsTable {
 }
 
 interface NumberSeriesTable {
-  series: 'TK' | 'BA'
+  series: 'TK' | 'BA' | 'ZG'
   year: number
   last: number
 }
 
+interface ObligationMovesTable {
+  position: GeneratedAlways<number>
+  obligation_id: string
+  moved_from: string | null
+  moved_to: string | null
+  at: Date
+}
+
 interface ObligationsTable {
   id: string
-  kind: string
+  item: string
+  kind:
+    | 'filing'
+    | 'meeting'
+    | 'observation_round'
+    | 'inspection'
+    | 'joint_exam'
+    | 'exchange'
+    | 'agreement'
+    | 'report'
+    | 'plan'
+    | 'review'
+    | 'activity'
   school_id: string
-  major_id: string
-  term_id: string
-  due_on: string
+  major_id: string | null
+  period: string
+  part: number
+  nominal: string | null
+  due_on: string | null
   provisional: boolean
-  state: 'missing' | 'draft' | 'submitted' | 'returned' | 'extension' | 'passed'
+  derivation: ColumnType<unknown, string, string> | null
+  state: 'missing' | 'draft' | 'submitted' | 'returned' | 'resubmitted' | 'passed' | 'waived'
+  done_on: string | null
+  extension_state: 'asked' | 'granted' | 'refused' | null
+  extension_until: string | null
+  extension_reason: string | null
+  deadline: GeneratedAlways<string | null>
 }
 
 interface ObservationObserversTable {
@@ -223,11 +407,26 @@ interface OutboxTable {
   reason: string | null
 }
 
+interface OwnDatesTable {
+  item_id: string
+  period: string
+  date: string
+  set_by: string | null
+  set_at: Date
+}
+
 interface OwnDaysTable {
   date: string
   kind: 'off' | 'work'
   timetable_of: number | null
   note: string
+}
+
+interface PackExceptionsTable {
+  pack_id: string
+  school_id: string
+  set_by: string | null
+  set_at: Date
 }
 
 interface PeopleTable {
@@ -246,6 +445,42 @@ interface PersonMajorsTable {
   person_id: string
   major_id: string
   position: number
+}
+
+interface PersonRolesTable {
+  person_id: string
+  school_id: string
+  role: 'teacher' | 'observer' | 'coordinator' | 'major_lead'
+}
+
+interface PolicySettingsTable {
+  name: string
+  value: string
+  set_by: string | null
+  set_at: Date
+}
+
+interface RectificationRoundsTable {
+  rectification_id: string
+  position: GeneratedAlways<number>
+  kind: 'answer' | 'sent_back' | 'closed'
+  text: string
+  by_person_id: string
+  instead_of_id: string | null
+  at: Date
+}
+
+interface RectificationsTable {
+  id: string
+  number: string
+  school_id: string
+  major_id: string | null
+  item: string
+  finding: string
+  due_on: string
+  state: 'open' | 'answered' | 'sent_back' | 'closed'
+  opened_by: string
+  opened_at: Date
 }
 
 interface RemindersTable {

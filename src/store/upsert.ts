@@ -22,8 +22,8 @@ export interface Upsert<Table extends keyof Database> extends Comparison<Table> 
 export interface UpsertMany<Table extends keyof Database> extends Comparison<Table> {
   /** All with the same columns, no two of one key; some thousands at most: a statement has 65,535 places. */
   readonly rows: readonly Insertable<Database[Table]>[]
-  /** By this one column the written rows are told apart. */
-  readonly id: Column<Table>
+  /** By this column the written rows are told apart; by several, joined with spaces. */
+  readonly id: Column<Table> | readonly Column<Table>[]
 }
 
 /** Writes one row in one statement: new, changed or left alone, whoever else writes it at the same time. */
@@ -46,7 +46,8 @@ export async function upsertMany<Table extends keyof Database>(
 ): Promise<ReadonlyMap<string, Change>> {
   if (wanted.length === 0) return new Map()
   type Written = { readonly id: string; readonly created: boolean }
-  const returned = sql`${created}, ${sql.ref(`${comparison.table}.${id}`)} as id`
+  const columns = [id].flat().map((column) => sql`${sql.ref(`${comparison.table}.${column}`)}::text`)
+  const returned = sql`${created}, ${sql.join(columns, sql` || ' ' || `)} as id`
   const { rows } = await statement<Table, Written>(wanted, comparison, returned).execute(db)
   return new Map(rows.map((row) => [row.id, row.created ? 'new' : 'changed']))
 }

@@ -20,7 +20,7 @@ export function createWebhookMetrics(registry: Registry): WebhookMetrics {
   })
   return {
     count: (outcome, ms) => {
-      requests.inc({ outcome })
+      requests.labels(outcome).inc()
       seconds.observe(ms / 1000)
     },
   }

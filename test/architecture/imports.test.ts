@@ -60,7 +60,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'src/standin': ['src/clock.ts', 'hono', '@hono/node-server', 'zod'],
   'src/metrics.ts': ['src/ports', 'src/queue', 'prom-client'],
-  'src/rules.ts': ['config', 'src/domain'],
+  'src/packs.ts': ['config', 'src/domain'],
+  'src/rules.ts': ['config', 'src/domain', 'src/packs.ts'],
   'src/web-side.ts': [
     'config',
     'jobs',

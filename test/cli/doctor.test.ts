@@ -64,6 +64,7 @@ describe('rongtong doctor says what to do', () => {
       'ok database',
       'fix migrations',
       'skip audit',
+      'skip administrators',
       'ok clock',
       'skip events',
     ])
@@ -112,6 +113,21 @@ describe('rongtong doctor says what to do', () => {
     )
   })
 
+  it('about people whom it may not look up by mobile or mail', async () => {
+    const server = await createScripted(({ path }) => {
+      if (path.includes('batch_get_id'))
+        return { status: 400, body: { code: 99_991_672, msg: 'Access denied: contact:user.id:readonly' } }
+      const user = { open_id: 'ou_1', name: '陆闻舟' }
+      const data = path.includes('/contact/') ? { data: { user } } : { bot: { open_id: 'ou_bot' } }
+      return { body: { code: 0, ...data } }
+    })
+    onTestFinished(() => server.close())
+    const env = { ...nowhere, LARK_DOMAIN: server.url, ADMIN_OPEN_IDS: 'ou_1' }
+    expect(await lineFor('directory', checkPlatform, env)).toMatch(
+      /^FIX {2}directory: 99991672 .*grant contact:user.id:readonly and publish a version$/,
+    )
+  })
+
   it('about a year whose holidays it does not know', async () => {
     expect(await lineFor('holidays', checkHolidays, nowhere)).toMatch(/^ok .*2026.*2027 are provisional/)
     const later = { ...nowhere, CLOCK: '2031-01-01T00:00:00+08:00' }
@@ -149,7 +165,7 @@ describe.skipIf(inject('postgresUrl') === undefined || inject('redisUrl') === un
       const lines = process.written.out.trim().split('\n')
       expect(lines.map((line) => line.slice(0, 5))).toEqual(lines.map(() => 'ok   '))
       const what = lines.map((line) => line.slice(5).split(':')[0])
-      const data = ['environment', 'database', 'migrations', 'audit', 'clock', 'events']
+      const data = ['environment', 'database', 'migrations', 'audit', 'administrators', 'clock', 'events']
       const services = ['queue store', 'credentials', 'bot', 'directory', 'holidays']
       expect(what).toEqual([...data, ...services])
       expect(process.written.out).toContain('1 entries in one chain')
@@ -177,6 +193,20 @@ describe.skipIf(inject('postgresUrl') === undefined || inject('redisUrl') === un
       )
       await alter('zh', 'en')
       expect(await lineFor('audit', checkDatabase, env())).toMatch(/^ok /)
+    })
+
+    it('says when nobody is an administrator any more', async () => {
+      const { ADMIN_OPEN_IDS: _, ...roster } = env()
+      const line = (settings: Environment) => lineFor('administrators', checkDatabase, settings)
+      expect(await line(roster)).toBe('ok   administrators: 1 in the roster')
+      await world.standin.resigns(world.openIdOf('陆闻舟'))
+      await world.settled()
+      expect(await line(env())).toBe('ok   administrators: none in the roster; by ADMIN_OPEN_IDS')
+      expect(await line(roster)).toMatch(/^FIX {2}administrators: nobody is one any more: .*ADMIN_OPEN_IDS/)
+      const { rows } = await world.product.store.transaction(({ audit }) =>
+        audit.list({ noun: 'person' }, { size: 1, number: 1 }),
+      )
+      expect(rows).toMatchObject([{ act: 'person.left', details: { lastAdmin: true } }])
     })
 
     it('says how the queue store must be set so that it keeps what it accepts', async () => {

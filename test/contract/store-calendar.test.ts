@@ -49,18 +49,30 @@ onEachDatabase('the calendar', (store) => {
   it('takes a term away with what is owed for it, unless somebody has begun', async () => {
     const [school, term] = [sampleSchool(), sampleTerm()]
     const major = sampleMajor({ partnerIds: [school.id] })
-    const key = { kind: 'plan', schoolId: school.id, majorId: major.id, termId: term.id }
+    const plan = {
+      item: 'S0-13',
+      kind: 'filing',
+      schoolId: school.id,
+      majorId: major.id,
+      period: term.id,
+      part: 1,
+      nominal: '2026-12-31',
+      dueOn: '2026-12-31',
+      provisional: false,
+      derivation: undefined,
+    } as const
     await store().transaction(async ({ consortium, obligations }) => {
       const terms = async () => (await consortium.snapshot()).terms.filter(({ id }) => id === term.id).length
       await consortium.putSchool(school)
       await consortium.putMajor(major)
       await consortium.putTerm(term)
-      await obligations.put({ ...key, dueOn: '2026-12-31', provisional: false })
-      await obligations.setState(key, 'draft')
+      await obligations.putAll([plan], new Date('2026-11-22T10:00:00+08:00'))
+      const id = (await obligations.byKey(plan))?.id ?? ''
+      await obligations.setState(id, 'draft', undefined)
       expect([await consortium.removeTerm(term.id), await terms()]).toEqual([false, 1])
-      await obligations.setState(key, 'missing')
+      await obligations.setState(id, 'missing', undefined)
       expect([await consortium.removeTerm(term.id), await terms()]).toEqual([true, 0])
-      expect(await obligations.ofTerm('plan', term.id)).toEqual([])
+      expect(await obligations.byKey(plan)).toBeUndefined()
       expect(await consortium.removeTerm(term.id)).toBe(true)
     })
   })

@@ -147,9 +147,9 @@ onEachDatabase('attachments', (store) => {
 
   it('belong to a record or a draft and to nothing else', async () => {
     const { observer } = await store().transaction(putConsortium)
-    const attachment = sampleAttachment(observer.id, { owner: `filing:${randomUUID()}` })
+    const attachment = sampleAttachment(observer.id, { owner: `course:${randomUUID()}` })
     const insert = store().transaction(({ attachments }) => attachments.insert(attachment))
-    await expect(insert).rejects.toThrow('observation:<id> or draft:<id>')
+    await expect(insert).rejects.toThrow('observation:<id> or draft:<id> or filing:<id>')
     await store().transaction(async ({ attachments }) => {
       expect(await attachments.byId('x')).toBeUndefined()
       expect(await attachments.bytes('x')).toBeUndefined()

@@ -28,55 +28,6 @@ onEachDatabase('figures', (store) => {
   })
 })
 
-onEachDatabase('obligations', (store) => {
-  it('are added, moved while they are open, and left alone once they are done', async () => {
-    const { school, major, term } = await store().transaction(putConsortium)
-    const key = { kind: 'teaching_plan', schoolId: school.id, majorId: major.id, termId: term.id }
-    const owed = { ...key, dueOn: '2026-10-23', provisional: true }
-    const moved = { ...owed, dueOn: '2026-10-30', provisional: false }
-    await store().transaction(async ({ obligations }) => {
-      const changes = [await obligations.put(owed), await obligations.put(owed), await obligations.put(moved)]
-      expect(changes).toEqual(['new', 'unchanged', 'changed'])
-      const [open] = await obligations.ofTerm('teaching_plan', term.id)
-      expect(open).toStrictEqual({ ...moved, id: open?.id, state: 'missing' })
-      expect(await obligations.byIds([open?.id ?? '', randomUUID(), 'x'])).toStrictEqual([open])
-      expect(await obligations.byIds(['x'])).toEqual([])
-      expect(open?.id).toMatch(/^[\da-f-]{36}$/)
-
-      expect([await obligations.setState(key, 'passed'), await obligations.setState(key, 'passed')]).toEqual([
-        'changed',
-        'unchanged',
-      ])
-      expect(await obligations.put({ ...owed, dueOn: '2026-12-01' })).toBe('unchanged')
-      expect(await obligations.ofTerm('teaching_plan', term.id)).toStrictEqual([{ ...open, state: 'passed' }])
-      expect(await obligations.ofTerm('exam', term.id)).toEqual([])
-    })
-  })
-
-  it('come soonest first, and one that does not exist has no state to set', async () => {
-    const { school, major, term } = await store().transaction(putConsortium)
-    const other = await store().transaction(putConsortium)
-    const owed = (schoolId: string, dueOn: string) => ({
-      kind: 'plan',
-      schoolId,
-      majorId: major.id,
-      termId: term.id,
-      dueOn,
-      provisional: false,
-    })
-    const days = await store().transaction(async ({ obligations }) => {
-      await obligations.put(owed(school.id, '2026-11-30'))
-      await obligations.put(owed(other.school.id, '2026-10-30'))
-      return (await obligations.ofTerm('plan', term.id)).map(({ dueOn }) => dueOn)
-    })
-    expect(days).toEqual(['2026-10-30', '2026-11-30'])
-    const missing = { kind: 'plan', schoolId: school.id, majorId: other.major.id, termId: term.id }
-    await expect(
-      store().transaction(({ obligations }) => obligations.setState(missing, 'draft')),
-    ).rejects.toThrow('no obligation')
-  })
-})
-
 onEachDatabase('reminders', (store) => {
   async function planner() {
     const { observer } = await store().transaction(putConsortium)

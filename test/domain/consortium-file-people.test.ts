@@ -4,7 +4,7 @@ import type { Person } from '#src/domain/person.ts'
 import { consortiumFile } from './consortium-sample.ts'
 import { zone } from './demo-consortium.ts'
 
-const nobody = { schools: [], majors: [], people: [], terms: [] }
+const nobody = { schools: [], majors: [], people: [], terms: [], classes: [] }
 const { schools } = consortiumFile
 const school = String(schools[0]?.id)
 

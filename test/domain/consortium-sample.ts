@@ -1,7 +1,7 @@
 import { majors, people, schools, terms } from './demo-consortium.ts'
 
-export const empty = { schools: [], majors: [], people: [], terms: [] }
-export const known = { schools, majors, people, terms }
+export const empty = { schools: [], majors: [], people: [], terms: [], classes: [] }
+export const known = { schools, majors, people, terms, classes: [] }
 
 /** A small file in the shape of the demo: two schools, two majors, three people. All names are invented. */
 export const consortiumFile = {

@@ -131,6 +131,7 @@ function person(line: string): Person {
     name,
     schoolId,
     roles: roles.filter((role) => held.split(',').includes(role)),
+    elsewhere: [],
     majorIds: list(majorIds),
     courses: list(courses),
     title,

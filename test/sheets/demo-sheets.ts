@@ -2,7 +2,7 @@ import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import { readConsortiumFile } from '#src/domain/consortium-file.ts'
 import { writeConsortium } from '#src/sheets/write-consortium.ts'
 
-const nobody = { schools: [], majors: [], people: [], terms: [] }
+const nobody = { schools: [], majors: [], people: [], terms: [], classes: [] }
 
 /** What a file comes to where nothing is known yet. */
 export const understood = (input: unknown) =>

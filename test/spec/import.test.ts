@@ -44,7 +44,7 @@ describe('a new administrator fills an empty consortium in chat alone', () => {
     const template = world.standin.resource(key)
     const read = await readWorkbook(template?.bytes ?? new Uint8Array(), template?.name ?? '')
     expect(template?.name).toBe('融通导入模板.xlsx')
-    expect([read.errors, Object.keys(read.input).length]).toEqual([[], 7])
+    expect([read.errors, Object.keys(read.input).length]).toEqual([[], 10])
   })
 
   it('a file nobody can read leaves the bot waiting', async () => {

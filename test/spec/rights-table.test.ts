@@ -39,10 +39,12 @@ Who may do or see what. Made from \`src/domain/rights.ts\` and the lists of \`ha
 \`npx vitest run test/spec/rights-table.test.ts --update\`.
 
 What is empty is denied. Where somebody holds several roles, the reaches add up. \`own\` is what is one's own: in brackets,
-what one filed, was present at or was observed in. \`school\` is one's own school, \`majors\` those one leads, \`all\` the
-whole consortium. \`anyone\` is also somebody who is not in the roster; \`leadCollege\` is added to whoever belongs to the
-lead college, whatever the role. In a group bound to a school the school is that one, whoever asks; groups see counts and
-figures, never names, scores or money.
+what one filed, was present at or was observed in. \`school\` is the school at which one holds the role, \`majors\` those
+one leads (for a role at another school: there alone), \`all\` the whole consortium. Teachers, observers, coordinators and
+major leads may hold a role at other schools than their own too; leaders and administrators belong to no school.
+\`anyone\` is also somebody who is not in the roster; \`leadCollege\` is added to whoever belongs to the lead college and
+holds a role there, whatever it is: a role there alone does not make one belong to it. In a group bound to a school the
+school is that one, whoever asks; groups see counts and figures, never names, scores or money.
 
 ${table(
   ['right', ...holders],

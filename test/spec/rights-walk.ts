@@ -62,6 +62,13 @@ export const lines: readonly Line[] = [
   { of: 'kpi', text: '/kpi', place: 'group', expected: seeing东浦 },
   { of: 'kpi', text: '/kpi 西岭', place: 'group', expected: why('ownSchool') },
   { of: 'kpi', text: '/kpi 东浦', place: 'unbound', expected: roster },
+  ...everywhere('policy', '/policy S2-39', roster),
+  ...everywhere('pack', '/pack', admins),
+  ...everywhere('pack', '/pack S3 东浦', admins),
+  ...everywhere('disable', '/disable S2 all', admins),
+  ...everywhere('metric', '/metric', admins),
+  ...everywhere('metric', '/metric S2-39.reading loose', admins),
+  ...everywhere('in words: policy', '订单班50%那个是硬指标吗', roster),
   { of: 'lang', text: '/lang en', place: 'private', expected: roster },
   { of: 'lang', text: '/lang en', place: 'group', expected: admins },
   ...everywhere('audit', '/audit', admins),
@@ -103,6 +110,8 @@ const both = (action: string, value: Button['value'], expected: Expected): reado
   { action, place: 'group', value, expected },
 ]
 const aDayOff = { kind: 'days', days: [{ date: '2026-12-31' }] }
+const asDefault = { kind: 'reading', name: 'S2-39.reading' }
+const aReading = { ...asDefault, value: 'loose' }
 /** A draft is its owner's; to anybody else it is not there. */
 const ownDraft = why('gone', 'filer')
 
@@ -117,6 +126,10 @@ export const buttons: readonly Button[] = [
   ...both('records.page', () => ({ scope: 'school', term: '2026-2027-1', page: 1 }), wholeSchool),
   ...both('records.page', () => ({ scope: 'mine', term: '2026-2027-1', page: 1 }), roster),
   ...both('audit.page', () => ({ page: 1 }), admins),
+  ...both('decision.confirm', () => ({ decision: aReading, former: asDefault }), admins),
+  ...both('decision.undo', () => ({ decision: aReading, former: asDefault }), admins),
+  ...both('policy.show', () => ({ id: 'S2-39', pack: 'S2', page: 1 }), roster),
+  ...both('policy.list', () => ({ conflicts: 'all', page: 1 }), roster),
   ...both('group.bind', () => ({ school: 'XL', from: 'DP' }), admins),
   ...both('group.unbind', () => ({ from: 'DP' }), admins),
   ...both('role.choose', ({ person }) => ({ person, role: 'coordinator', take: false }), admins),

@@ -29,6 +29,7 @@ export function samplePerson(schoolId: string, over: Partial<Person> = {}): Pers
     name: '王牧遥',
     schoolId,
     roles: ['teacher'],
+    elsewhere: [],
     majorIds: [],
     courses: ['机械制图', '引号"与\\斜杠, 逗号', '{花括号}', ''],
     title: '讲师',

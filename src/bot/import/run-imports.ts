@@ -10,10 +10,12 @@ import type { Records } from '#src/ports/store.ts'
 import { importConsortium, type Imported } from '#src/usecases/import-consortium.ts'
 import { accountImport, changesSomething } from '#src/usecases/import/account.ts'
 import { keptIf } from '#src/usecases/import/kept-if.ts'
+import type { Progress } from '#src/usecases/import/steps.ts'
 import { contentOf, type ImportContent } from './content.ts'
 import type { ImportDeps } from './deps.ts'
 import { redrawImport } from './progress.ts'
 import { readFileOf } from './read-file.ts'
+import { telling } from './teller.ts'
 
 /** How long what was read waits to be confirmed. */
 const confirmMinutes = 120
@@ -45,10 +47,12 @@ async function read(pending: PendingImport, deps: ImportDeps): Promise<void> {
   if (found === undefined) return failed(pending, deps)
   if ('errors' in found) return broken(pending, found.errors, deps)
   const { content, notices } = found
-  const outcome = await keptIf(deps.store, async (records) => ({
-    keep: false,
-    result: await imported(content, records, deps),
-  }))
+  const outcome = await telling(pending, deps, (tell) =>
+    keptIf(deps.store, async (records) => ({
+      keep: false,
+      result: await imported(content, records, deps, tell),
+    })),
+  )
   if (outcome.errors.length > 0) return broken(pending, inWordsOf(content.layout, outcome.errors), deps)
   await preview(pending, { content, counts: outcome.counts, again: false }, deps, [
     ...notices,
@@ -65,31 +69,38 @@ interface Written {
 /** Writes exactly what was previewed; where it would be something else by now, that is shown instead. */
 async function write(pending: PendingImport, content: ImportContent, deps: ImportDeps): Promise<void> {
   const { store, now, log, wake } = deps
-  const { outcome: found, lanes } = await keptIf<Written>(store, async (records) => {
-    const person = await records.people.byOpenId(pending.openId)
-    const actor = {
-      kind: 'person',
-      ...(person ? { personId: person.id } : { openId: pending.openId }),
-    } as const
-    const outcome = await imported(content, records, deps)
-    const keep = outcome.errors.length === 0 && JSON.stringify(outcome.counts) === pending.counts
-    if (!keep) return { keep, result: { outcome, lanes: undefined } }
-    await accountImport(records, { at: now(), actor, via: 'card' }, outcome.counts)
-    await records.imports.remove(pending.id)
-    const data = { how: 'done', name: pending.name, counts: outcome.counts } as const
-    return {
-      keep,
-      result: { outcome, lanes: await redrawImport(pending, { view: importOver, data }, records, log) },
-    }
-  })
+  const writing = (tell: Progress) =>
+    keptIf<Written>(store, async (records) => {
+      const person = await records.people.byOpenId(pending.openId)
+      const actor = {
+        kind: 'person',
+        ...(person ? { personId: person.id } : { openId: pending.openId }),
+      } as const
+      const outcome = await imported(content, records, deps, tell)
+      const keep = outcome.errors.length === 0 && JSON.stringify(outcome.counts) === pending.counts
+      if (!keep) return { keep, result: { outcome, lanes: undefined } }
+      await accountImport(records, { at: now(), actor, via: 'card' }, outcome.counts)
+      await records.imports.remove(pending.id)
+      const data = { how: 'done', name: pending.name, counts: outcome.counts } as const
+      return {
+        keep,
+        result: { outcome, lanes: await redrawImport(pending, { view: importOver, data }, records, log) },
+      }
+    })
+  const { outcome: found, lanes } = await telling(pending, deps, writing)
   if (lanes) return wake(lanes)
   const { counts } = found
   if (found.errors.length > 0) return broken(pending, inWordsOf(content.layout, found.errors), deps)
   await preview(pending, { content, counts, again: true }, deps, inWordsOf(content.layout, found.notices))
 }
 
-function imported({ input }: ImportContent, records: Records, { rules, now, adminOpenIds }: ImportDeps) {
-  return importConsortium(input, { records, rules, now: now(), adminOpenIds })
+function imported(
+  { input }: ImportContent,
+  records: Records,
+  { rules, now, adminOpenIds }: ImportDeps,
+  progress: Progress,
+) {
+  return importConsortium(input, { records, rules, now: now(), adminOpenIds, progress })
 }
 
 interface Found {

@@ -3,12 +3,13 @@ import { createClock } from '#src/clock.ts'
 import { openStore } from '#src/store/open.ts'
 import type { Condition } from '#src/store/condition.ts'
 import type { StoreHandle } from '#src/store/store.ts'
+import { adminsOf } from '#src/usecases/role/admins.ts'
 import { fix, ok, skip, type Finding } from './finding.ts'
 import { patiently } from './patiently.ts'
 
 /** The platform signs with its own time, and the deadlines of schools are minutes, not hours, apart from ours. */
 const mostSkewMs = 5_000
-const others = ['migrations', 'audit', 'clock', 'events'] as const
+const others = ['migrations', 'audit', 'administrators', 'clock', 'events'] as const
 
 /** The database, and what only it can tell: the audit, the time, whether events come. */
 export async function checkDatabase(env: Environment): Promise<readonly Finding[]> {
@@ -17,7 +18,7 @@ export async function checkDatabase(env: Environment): Promise<readonly Finding[
   let store: StoreHandle | undefined
   try {
     store = await openStore(url.data)
-    return await look(store)
+    return await look(store, settings.ADMIN_OPEN_IDS.safeParse(env['ADMIN_OPEN_IDS']).data ?? [])
   } catch (error) {
     return closed(reasonOf(error))
   } finally {
@@ -37,7 +38,7 @@ function reasonOf(error: unknown): string {
   return `${error.message || String(error.code)}; is the server up, and is DATABASE_URL right?`
 }
 
-async function look(store: StoreHandle): Promise<readonly Finding[]> {
+async function look(store: StoreHandle, adminOpenIds: readonly string[]): Promise<readonly Finding[]> {
   const machine = createClock()
   const { condition, skewMs } = await patiently(async () => {
     const before = machine.now().getTime()
@@ -52,6 +53,9 @@ async function look(store: StoreHandle): Promise<readonly Finding[]> {
       ? ok('migrations', 'up to date')
       : fix('migrations', `${missing} not run yet: rongtong migrate, or start the product`),
     missing === 0 ? await checkAudit(store) : skip('audit', 'not looked at before the migrations are run'),
+    missing === 0
+      ? await checkAdmins(store, adminOpenIds)
+      : skip('administrators', 'not looked at before the migrations are run'),
     checkClock(skewMs),
     missing === 0 ? checkEvents(condition) : skip('events', 'not looked at before the migrations are run'),
   ]
@@ -73,6 +77,15 @@ async function checkAudit(store: StoreHandle): Promise<Finding> {
     'audit',
     `entry ${position} ${said}: somebody changed the database by hand; compare with a backup`,
   )
+}
+
+/** Somebody must be able to grant roles. Who left keeps theirs, but cannot act. */
+async function checkAdmins(store: StoreHandle, adminOpenIds: readonly string[]): Promise<Finding> {
+  const admins = await store.transaction((records) => adminsOf(records))
+  const able = admins.filter(({ openId }) => openId !== undefined).length
+  if (able > 0) return ok('administrators', `${able} in the roster`)
+  if (adminOpenIds.length > 0) return ok('administrators', 'none in the roster; by ADMIN_OPEN_IDS')
+  return fix('administrators', 'nobody is one any more: put an open id into ADMIN_OPEN_IDS and start again')
 }
 
 /** How far the database's clock is from this machine's. */

@@ -70,10 +70,26 @@ async function checkDirectory(platform: Platform, { ADMIN_OPEN_IDS }: Config): P
     const { name } = await platform.person(openId)
     return name === undefined
       ? fix('directory', 'names are not told: grant contact:user.base:readonly and publish a version')
-      : ok('directory', 'the first administrator is known')
+      : await checkSearch(platform)
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
     const told = `${error.code || error.httpStatus} ${error.hint ?? ''}`.trim()
     return fix('directory', `${told}: check the first of ADMIN_OPEN_IDS, the scope and the range of contacts`)
+  }
+}
+
+/** Whether people are found by mobile or mail. Nobody has this address: what counts is that one may ask. */
+async function checkSearch(platform: Platform): Promise<Finding> {
+  try {
+    await platform.peopleByContact({ emails: ['nobody@rongtong.invalid'] })
+    return ok('directory', 'the first administrator is known, and people are found by mobile or mail')
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error
+    const told = `${error.code || error.httpStatus} ${error.hint ?? ''}`.trim()
+    const scope = 'grant contact:user.id:readonly and publish a version'
+    return fix(
+      'directory',
+      `${told}: people are not found by mobile or mail, so imports know names only; ${scope}`,
+    )
   }
 }

@@ -3,6 +3,8 @@ const nouns = {
   observation: ['听课', '听课记录', 'observations'],
   attachment: ['附件', '佐证', '佐证材料', 'attachments'],
   filing: ['备案', 'filings'],
+  delegation: ['委托', 'delegations'],
+  rectification: ['整改', 'rectifications'],
   figure: ['指标', '填报', 'figures'],
   person: ['人员', '名册', 'people'],
   role: ['角色', '权限', 'roles'],
@@ -14,6 +16,8 @@ const nouns = {
   language: ['语言'],
   job: ['队列', '任务', 'jobs', 'queue'],
   retention: ['保存期限', '清理'],
+  policy: ['政策', 'policies'],
+  decision: ['口径', '阈值', '政策包', '启用', '停用', 'readings', 'packs'],
   command: ['指令', 'commands'],
   refused: ['拒绝', '被拒', '被拒绝', 'refusals'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -32,6 +32,8 @@ export type IssueCode =
   | 'unknown_term'
   | 'unknown_person'
   | 'ambiguous_person'
+  | 'unknown_class'
+  | 'ambiguous_class'
   | 'not_a_partner'
   | 'no_next_term'
   // Two people of one name and school: a mobile, a mail address or an open id says which.

@@ -1,5 +1,6 @@
 import type { Person } from '../person.ts'
 import type { Major, School } from '../school.ts'
+import type { SchoolClass } from '../taught.ts'
 import type { Term } from '../term.ts'
 import type { RowReport } from './issue.ts'
 
@@ -9,6 +10,7 @@ export interface Known {
   readonly majors: readonly Major[]
   readonly people: readonly Person[]
   readonly terms: readonly Term[]
+  readonly classes: readonly SchoolClass[]
 }
 
 /** What the file brings in place of what was there. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { stableUuid } from '../hash.ts'
-import type { Person } from '../person.ts'
+import { isSchoolRole, rolesPlaced, type Person } from '../person.ts'
 import type { School } from '../school.ts'
 import type { Row, RowReport } from './issue.ts'
 import { createOnce, existing } from './known.ts'
@@ -27,14 +27,11 @@ export function readPeople(
     if (first !== undefined) report.wrong('name', 'namesakes', { value: name, first })
     if (first !== undefined) return []
     taken.set(id, report.row)
-    return [
-      {
-        id,
-        name,
-        schoolId,
-        ...kept(cells, found),
-      },
-    ]
+    for (const at of cells.roles?.flatMap(({ at: named }) => named ?? []) ?? []) {
+      existing(known.schools, { id: at, column: 'roles', code: 'unknown_school' }, report)
+    }
+    const person = { id, name, schoolId, ...kept(cells, found) }
+    return [{ ...person, ...rolesPlaced(person) }]
   })
 }
 
@@ -80,6 +77,7 @@ function byNameAlone(
 
 const nobodyYet = {
   roles: [],
+  elsewhere: [],
   majorIds: [],
   courses: [],
   title: '',
@@ -92,13 +90,24 @@ const nobodyYet = {
 function kept(cells: Cells, before: Person | undefined) {
   const former: Omit<Person, 'id' | 'name' | 'schoolId'> = before ?? nobodyYet
   return {
-    roles: [...new Set(cells.roles ?? former.roles)],
+    ...rolesSaid(cells, former),
     majorIds: cells.major ?? former.majorIds,
     courses: cells.courses ?? former.courses,
     title: cells.title ?? former.title,
     openId: cells.open_id ?? former.openId,
     active: cells.active ?? former.active,
     language: former.language,
+  }
+}
+
+/** A cell says all the roles of somebody, those at other schools too. */
+function rolesSaid({ roles }: Cells, former: Pick<Person, 'roles' | 'elsewhere'>) {
+  if (!roles) return { roles: former.roles, elsewhere: former.elsewhere }
+  return {
+    roles: roles.flatMap(({ role, at }) => (at === undefined ? [role] : [])),
+    elsewhere: roles.flatMap(({ role, at: schoolId }) =>
+      schoolId !== undefined && isSchoolRole(role) ? [{ role, schoolId }] : [],
+    ),
   }
 }
 

@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import { grades, modes } from '../observation.ts'
-import { roles } from '../person.ts'
+import { isSchoolRole, roles } from '../person.ts'
 import * as cell from './cells.ts'
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: ({ input }) => (input === undefined ? 'missing' : 'unknown_value') })
 
 const blankToNothing = (value: unknown) => (value === '' || value === null ? undefined : value)
+
+/** `coordinator`, or `coordinator@DP` at another school than the own one. Some roles belong to no school. */
+const heldRole = z.string().transform((word, context) => {
+  const [name = '', at] = word.split(/[@＠]/).map((part) => part.trim())
+  const role = roles.find((one) => one === name)
+  if (role && (at === undefined || (at !== '' && isSchoolRole(role)))) return { role, at }
+  context.addIssue({ code: 'custom', message: 'unknown_value' })
+  return z.NEVER
+})
 
 export const schoolCells = z.object({
   id: cell.shortId,
@@ -53,12 +62,54 @@ export const personCells = z.object({
   mobile: cell.optionalText,
   email: cell.optionalText,
   school: cell.text,
-  roles: cell.listIfSaid.pipe(z.array(oneOf(roles)).optional()),
+  roles: cell.listIfSaid.pipe(z.array(heldRole).optional()),
   major: cell.listIfSaid,
   courses: cell.listIfSaid,
   title: cell.textIfSaid,
   note: cell.optionalText,
   active: cell.yesOrNo,
+})
+
+/** 25, 2025 or 25级: the year in which the students came. */
+const cohort = z.preprocess(
+  (value) => {
+    const words = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''
+    const year = /^(?:20)?(\d{2})级?$/.exec(words)?.[1]
+    return year === undefined ? blankToNothing(value) : 2000 + Number(year)
+  },
+  z.int({ error: 'unknown_value' }).optional(),
+)
+
+export const classCells = z.object({
+  name: cell.text,
+  school: cell.text,
+  major: cell.optionalText,
+  cohort,
+})
+
+/** One row says who teaches a course to whom; rows of one course at one school are one course. */
+export const courseCells = z.object({
+  name: cell.text,
+  school: cell.optionalText,
+  major: cell.optionalText,
+  /** Names. */
+  teachers: cell.list,
+  /** Names. */
+  classes: cell.list,
+})
+
+export const ownDayCells = z.object({
+  date: cell.date,
+  kind: oneOf(['off', 'work']),
+  /** 1 is Monday. */
+  timetable_of: cell.optionalNumber.pipe(
+    z.literal([1, 2, 3, 4, 5, 6, 7], { error: 'unknown_value' }).optional(),
+  ),
+  /** What the day is for, in a few words. */
+  note: z.preprocess(
+    blankToNothing,
+    z.string({ error: 'not_text' }).max(40, { error: 'out_of_range' }).optional(),
+  ),
 })
 
 export const figureCells = z.object({
@@ -107,14 +158,4 @@ export const teachingPlanCells = z.object({
 })
 
 /** Keys of the file that are known and hold nothing to keep: notes, and what is computed from the rest. */
-export const keysWithoutRows: readonly string[] = [
-  'note',
-  'today',
-  'holiday_source',
-  'kpi_eval',
-  'deadlines',
-  'seminar',
-  'joint_exams',
-  'exchanges',
-  'coordination_meetings',
-]
+export const keysWithoutRows: readonly string[] = ['note', 'today', 'holiday_source', 'kpi_eval']

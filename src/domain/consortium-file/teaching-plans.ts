@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isDate } from '../dates.ts'
-import type { FilingState } from '../filing.ts'
+import type { ObligationState } from '../obligation.ts'
 import { nextTerm } from '../weeks.ts'
 import type { Row, RowReport } from './issue.ts'
 import { createOnce, existing, personNamed, type Known } from './known.ts'
@@ -8,20 +8,25 @@ import type { teachingPlanCells } from './sheets.ts'
 
 /** 授课计划 as far as a school has come with it. */
 export interface FilingRow {
-  readonly kind: 'teaching_plan'
+  /** The item of the pack by which it is owed. */
+  readonly item: 'S0-13'
   readonly schoolId: string
   readonly majorId: string
-  readonly termId: string
-  readonly state: FilingState
-  /** The day of that state; for an extension the day until which it is asked for. */
+  /** The term it is for. */
+  readonly period: string
+  readonly state: ObligationState
+  /** The day of that state. */
   readonly on: string | undefined
+  /** 申请延期 — asked for, until a day where one is said. */
+  readonly extension: { readonly until: string | undefined } | undefined
   /** Why it was returned. */
   readonly note: string
+  readonly reviewerId: string | undefined
 }
 
 type Cells = z.infer<typeof teachingPlanCells>
 
-const states: Readonly<Record<string, FilingState>> = {
+const states: Readonly<Record<string, ObligationState | 'extension'>> = {
   未报: 'missing',
   草稿: 'draft',
   已提交待审: 'submitted',
@@ -44,13 +49,14 @@ export function readTeachingPlans(rows: readonly Row<Cells>[], known: Known, tod
     if (partners && !partners.includes(cells.school)) {
       report.wrong('school', 'not_a_partner', { value: cells.school, major: cells.major })
     }
-    if (cells.reviewer !== undefined) {
-      personNamed(known.people, { name: cells.reviewer, column: 'reviewer' }, report)
-    }
+    const reviewer =
+      cells.reviewer === undefined
+        ? undefined
+        : personNamed(known.people, { name: cells.reviewer, column: 'reviewer' }, report)
     if (termId === undefined || !parsed || !partners) return []
     const { school: schoolId, major: majorId } = cells
     if (!once([schoolId, majorId, termId].join(' '), 'major', report)) return []
-    return [{ kind: 'teaching_plan', schoolId, majorId, termId, ...parsed }]
+    return [{ item: 'S0-13', schoolId, majorId, period: termId, ...parsed, reviewerId: reviewer?.id }]
   })
 }
 
@@ -62,11 +68,18 @@ function termOf({ term }: Cells, { terms }: Known, today: string, report: RowRep
   return next?.id
 }
 
-function statusOf(words: string, report: RowReport): Pick<FilingRow, 'state' | 'on' | 'note'> | undefined {
+type Status = Pick<FilingRow, 'state' | 'on' | 'extension' | 'note'>
+
+function statusOf(words: string, report: RowReport): Status | undefined {
   const groups = status.exec(words)?.groups
   const state = states[groups?.['state'] ?? '']
   const on = groups?.['on']
-  if (state && (on === undefined || isDate(on))) return { state, on, note: groups?.['note'] ?? '' }
+  const note = groups?.['note'] ?? ''
+  if (state && (on === undefined || isDate(on))) {
+    return state === 'extension'
+      ? { state: 'missing', on: undefined, extension: { until: on }, note }
+      : { state, on, extension: undefined, note }
+  }
   report.wrong('status', 'unknown_value', { value: words })
   return undefined
 }

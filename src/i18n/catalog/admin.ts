@@ -60,16 +60,21 @@ export const admin = messages({
   'role.summary': { zh: '设置或取消角色（管理员）', en: 'grant or take a role (administrators)' },
   'role.example': { zh: '/角色 王听雪 教务负责人 东浦', en: '/role @Li coordinator DP' },
   'role.wrong': {
-    zh: '请依次写上：谁（@本人或全名）、什么角色、哪所学校；取消就在最前面写「取消」。角色有：教师、听课人、教务负责人、专业负责人、集团领导、管理员。',
-    en: 'Write who (mentioned, or the full name), which role, which school; to take a role, write “take” first. Roles: teacher, observer, coordinator, major_lead, leader, admin.',
+    zh: '请依次写上：谁（@本人或全名）、什么角色、哪所学校（可以不是本人的学校）；取消就在最前面写「取消」。角色有：教师、听课人、教务负责人、专业负责人、集团领导、管理员。',
+    en: 'Write who (mentioned, or the full name), which role, which school (it need not be their own); to take a role, write “take” first. Roles: teacher, observer, coordinator, major_lead, leader, admin.',
   },
   'role.noPerson': {
     zh: '名册里没有这个人。请检查全名，或先把他导入名册，再设置角色。',
     en: 'Nobody of that name is in the roster. Check the full name, or import the person first.',
   },
-  'role.otherSchool': {
-    zh: '这个人不在{school}。一个人只属于一所学校；如果调动了，请先在名册里改学校。',
-    en: 'This person is not of {school}. Everybody belongs to one school; whoever has moved is changed in the roster first.',
+  'role.everywhere': {
+    zh: '名册里{school}没有这个人；集团领导和管理员管全集团，不分学校。请核对学校，或去掉学校再发一次。',
+    en: 'Nobody of that name is at {school}; leaders and administrators belong to no school. Check the school, or leave it out.',
+  },
+  'role.at': { zh: '{role}（{school}）', en: '{role} ({school})' },
+  'role.guestMay': {
+    zh: '这个人不属于{school}；有了这个角色，就能看、能做{school}的同类角色能看能做的。',
+    en: 'This person does not belong to {school}; with this role they see and do there what that role may.',
   },
   'role.gone': { zh: '这个人已经不在名册里了。', en: 'This person is in the roster no more.' },
   'role.hasAlready': {

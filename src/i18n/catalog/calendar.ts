@@ -46,8 +46,8 @@ export const calendar = messages({
     en: 'I do not understand “{words}”.',
   },
   'calendar.setExample': {
-    zh: '/校历 学期 2026-2027-1 2026-08-31 20（编号、第一天、周数），/校历 周首 周日',
-    en: '/calendar term 2026-2027-1 2026-08-31 20 (id, first day, weeks), /calendar week sunday',
+    zh: '/校历 学期 2026-2027-1 2026-08-31 20（编号、第一天、周数），/校历 周首 周日，/校历 删除 2026-2027-2',
+    en: '/calendar term 2026-2027-1 2026-08-31 20 (id, first day, weeks), /calendar week sunday, /calendar remove 2026-2027-2',
   },
   'calendar.wrongTermId': {
     zh: '学期编号「{words}」不对，要写成 学年-学年-学期，学期是 1 或 2。',
@@ -63,8 +63,12 @@ export const calendar = messages({
     en: 'This overlaps with {name} ({first} to {last}).',
   },
   'calendar.termInUse': {
-    zh: '这个学期已经有人报了备案，不能撤销；可以用 /校历 学期 改日期。',
+    zh: '这个学期已经有人报了备案，不能删除；可以用 /校历 学期 改日期。',
     en: 'Filings of this term have begun, so it stays; /calendar term changes its dates.',
+  },
+  'calendar.noSuchTerm': {
+    zh: '没有学期 {words}。现有：{terms}',
+    en: 'There is no term {words}. There are: {terms}',
   },
   'calendar.changedSince': {
     zh: '之后又有人改过，不能直接撤销。请看 /校历 再设。',
@@ -82,6 +86,11 @@ export const calendar = messages({
   'calendar.moves.due': {
     zh: '{count} 项备案的截止日：{from} → {to}',
     en: '{count} filing(s) due {from} → {to}',
+  },
+  'calendar.removes': { zh: '删除学期：{term}', en: 'Remove the term: {term}' },
+  'calendar.moves.gone': {
+    zh: '{count} 项还没有人动手的应报事项一并取消',
+    en: '{count} filing(s) that nobody has begun on are dropped',
   },
   'calendar.moves.added': { zh: '新增 {count} 项要报的备案', en: '{count} filing(s) become due' },
   'calendar.moves.reminders': {

@@ -73,6 +73,14 @@ export const chat = messages({
   'help.observe': { zh: '记一次听课', en: 'Record an observation' },
   'help.summary': { zh: '看看现在能做什么', en: 'what you can do here' },
   'help.example': { zh: '/帮助', en: '/help' },
+  'chat.noRoleAt': {
+    zh: '你登记在{school}，但现在没有角色，所以还不能用。请找集团管理员设置角色。',
+    en: 'You belong to {school}, but hold no role now. Please ask an administrator of the consortium for one.',
+  },
+  'chat.noRoleAsk': {
+    zh: '你登记在{school}，但现在没有角色，所以还不能用。能设置角色的是集团管理员：{admins}。',
+    en: 'You belong to {school}, but hold no role now. Administrators give roles: {admins}.',
+  },
   'whoami.summary': { zh: '姓名、学校、角色、专业', en: 'your name, school, roles and majors' },
   'whoami.example': { zh: '/我是谁', en: '/whoami' },
   'whoami.title': { zh: '你的登记信息', en: 'You, as registered' },
@@ -80,6 +88,7 @@ export const chat = messages({
   'whoami.school': { zh: '学校', en: 'School' },
   'whoami.roles': { zh: '角色', en: 'Roles' },
   'whoami.majors': { zh: '专业', en: 'Majors' },
+  'whoami.course': { zh: '{course}（{classes}）', en: '{course} ({classes})' },
   'whoami.courses': { zh: '任教课程', en: 'Courses' },
   'whoami.wrong': {
     zh: '信息有误？请联系本校教务负责人更正。',

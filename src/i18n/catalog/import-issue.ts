@@ -41,6 +41,14 @@ export const importIssue = messages({
     zh: '名册里有几位同名，分不清是哪一位',
     en: 'several people of the roster have this name',
   },
+  'import.issue.unknown_class': {
+    zh: '没有这个班级，请先在「班级」表里写上',
+    en: 'there is no such class; add it to the classes first',
+  },
+  'import.issue.ambiguous_class': {
+    zh: '几所学校都有这个班级，请在「学校」列写上是哪一所',
+    en: 'several schools have a class of this name; say which school',
+  },
   'import.issue.not_a_partner': {
     zh: '这所学校不是该专业的合作学校',
     en: 'this school is no partner of the major',
@@ -75,8 +83,8 @@ export const importIssue = messages({
     en: 'only .xlsx, .csv and .json files can be read',
   },
   'import.issue.unknown_sheet': {
-    zh: '不认识这个工作表，名称可以是：学校、专业、学期、人员、指标填报、听课记录、授课计划',
-    en: 'an unknown sheet; there are: schools, majors, terms, people, kpi_inputs, observations, teaching_plans',
+    zh: '不认识这个工作表，名称可以是：学校、专业、学期、人员、班级、课程、放假调休、指标填报、听课记录、授课计划、截止日期、研讨会、联考、教师互派、协调会',
+    en: 'an unknown sheet; there are: schools, majors, terms, people, classes, courses, own_days, kpi_inputs, observations, teaching_plans, deadlines, seminar, joint_exams, exchanges, coordination_meetings',
   },
   'import.issue.unknown_header': {
     zh: '不认识的表头，这一列没有读取',

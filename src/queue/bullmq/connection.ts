@@ -1,7 +1,8 @@
-import type { IQueueBackend, Job, PgPool, Processor, Queue, WorkerOptions } from 'bullmq'
+import type { Job, PgPool, Processor, Queue, WorkerOptions } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Log } from '#src/log.ts'
 import type { QueueName } from '../job.ts'
+import type { Addition } from './addition.ts'
 
 /** What the producer, the consumer and the limiter need of the store of waiting work. */
 export interface QueueConnection {
@@ -25,7 +26,8 @@ export type JobQueue = Pick<
   'add' | 'close' | 'getFailed' | 'getJob' | 'getJobCounts' | 'getJobSchedulers'
 > &
   Pick<Queue, 'removeJobScheduler' | 'upsertJobScheduler'> & {
-    getBackend(): Pick<IQueueBackend, 'addJobs'>
+    /** Settles with their ids, in their order, once all are kept. */
+    addTogether(additions: readonly Addition[]): Promise<string[]>
   }
 export interface JobWorker {
   on(event: 'error', listener: (error: Error) => void): unknown

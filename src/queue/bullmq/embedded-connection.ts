@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, type PgPool } from 'bullmq'
 import type { Log } from '#src/log.ts'
+import type { Addition } from './addition.ts'
 import type { QueueConnection } from './connection.ts'
 import { embeddedRetention } from './retention.ts'
 
@@ -32,7 +33,10 @@ export async function connectEmbedded(pool: PgPool, log: Log): Promise<QueueConn
     openQueue(name) {
       const streams = { events: { maxLen: 1_000 } }
       const queue = new Queue(name, { connection: pool, streams }, createPostgresBackend)
-      return queue.on('error', (error) => log.error({ error, queue: name }, 'the queue store failed'))
+      queue.on('error', (error) => log.error({ error, queue: name }, 'the queue store failed'))
+      return Object.assign(queue, {
+        addTogether: (additions: readonly Addition[]) => queue.getBackend().addJobs([...additions]),
+      })
     },
     openWorker(name, run, options) {
       return new Worker(

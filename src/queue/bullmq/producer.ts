@@ -39,8 +39,7 @@ export function createProducer<const Jobs extends readonly AnyJob[]>(
   const adders = new Map(
     queues.map((name) => [name, batched((items: readonly Addition[]) => add(name, items))]),
   )
-  const add = (name: QueueName, items: readonly Addition[]) =>
-    ask(name, (queue) => queue.getBackend().addJobs([...items]))
+  const add = (name: QueueName, items: readonly Addition[]) => ask(name, (queue) => queue.addTogether(items))
 
   return {
     async enqueue({ name, payload }, { delayMs } = {}) {

@@ -1,5 +1,7 @@
 import { Queue, Worker } from 'bullmq'
 import { Redis, type RedisOptions } from 'ioredis'
+import { addTogether } from './add-together.ts'
+import type { Addition } from './addition.ts'
 import type { ConnectOptions, QueueConnection } from './connection.ts'
 import { retention } from './retention.ts'
 
@@ -53,7 +55,11 @@ export async function connectRedis(
       // The version check is a command at a moment when the connection may be lost, and its failure is remembered.
       const streams = { events: { maxLen: 1_000 } }
       const queue = new Queue(name, { connection: producing, prefix, streams, skipVersionCheck: true })
-      return queue.on('error', () => {})
+      queue.on('error', () => {})
+      return Object.assign(queue, {
+        addTogether: (additions: readonly Addition[]) =>
+          addTogether(queue.getBackend(), producing, additions),
+      })
     },
     openWorker(name, run, options) {
       consuming ??= open(patient)

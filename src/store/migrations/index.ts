@@ -7,6 +7,12 @@ import { audit } from './0005-audit.ts'
 import { calendar } from './0006-calendar.ts'
 import { answers } from './0007-answers.ts'
 import { imports } from './0008-imports.ts'
+import { policy } from './0009-policy.ts'
+import { obligations } from './0010-obligations.ts'
+import { teaching } from './0011-teaching.ts'
+import { filings } from './0012-filings.ts'
+import { exports } from './0013-exports.ts'
+import { filingDrafts } from './0014-filing-drafts.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +24,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-calendar': calendar,
   '0007-answers': answers,
   '0008-imports': imports,
+  '0009-policy': policy,
+  '0010-obligations': obligations,
+  '0011-teaching': teaching,
+  '0012-filings': filings,
+  '0013-exports': exports,
+  '0014-filing-drafts': filingDrafts,
 }

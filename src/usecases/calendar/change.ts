@@ -14,7 +14,12 @@ export interface Step {
   readonly former: CalendarChange
 }
 
-export type Asked = { readonly step: Step; readonly moves: Moves } &
+export type Asked = {
+  readonly step: Step
+  readonly moves: Moves
+  /** Duties that go with a term. */
+  readonly gone: number
+} &
   /** `ask`: dates people know of would move, so nothing was done. `idle`: it is so already. */
   { readonly outcome: 'done' | 'ask' | 'idle' }
 
@@ -22,22 +27,24 @@ export type Asked = { readonly step: Step; readonly moves: Moves } &
 export async function changeCalendar(context: Context, change: CalendarChange): Promise<Asked> {
   const { consortium } = context
   const step = { change, former: formerOf(consortium, change) }
+  const gone = await goneWith(context, change)
   const moves = await foresee(context, change)
-  if (isInEffect(consortium, change)) return { step, moves, outcome: 'idle' }
-  if (isMoving(moves)) return { step, moves, outcome: 'ask' }
+  if (isInEffect(consortium, change)) return { step, moves, gone, outcome: 'idle' }
+  if (isMoving(moves) || removes(change)) return { step, moves, gone, outcome: 'ask' }
   await apply(context, change, { act: 'calendar.changed', moves })
-  return { step, moves, outcome: 'done' }
+  return { step, moves, gone, outcome: 'done' }
 }
 
 /** Does what was asked about. Where somebody has set the same thing otherwise meanwhile, it is asked about again. */
 export async function confirmChange(context: Context, step: Step): Promise<Asked> {
   const { consortium } = context
+  const gone = await goneWith(context, step.change)
   const moves = await foresee(context, step.change)
-  if (isInEffect(consortium, step.change)) return { step, moves, outcome: 'idle' }
+  if (isInEffect(consortium, step.change)) return { step, moves, gone, outcome: 'idle' }
   const former = formerOf(consortium, step.change)
-  if (!sameChange(former, step.former)) return { step: { ...step, former }, moves, outcome: 'ask' }
+  if (!sameChange(former, step.former)) return { step: { ...step, former }, moves, gone, outcome: 'ask' }
   await apply(context, step.change, { act: 'calendar.changed', moves })
-  return { step, moves, outcome: 'done' }
+  return { step, moves, gone, outcome: 'done' }
 }
 
 /** Takes a change back, as long as what it set is still so. */
@@ -45,10 +52,22 @@ export async function undoChange(context: Context, { change, former }: Step): Pr
   const { consortium } = context
   const step = { change: former, former: change }
   const moves = await foresee(context, former)
-  if (isInEffect(consortium, former)) return { step, moves, outcome: 'idle' }
+  if (isInEffect(consortium, former)) return { step, moves, gone: 0, outcome: 'idle' }
   if (!isInEffect(consortium, change)) throw refusal('calendar.changedSince')
+  const gone = await goneWith(context, former)
   await apply(context, former, { act: 'calendar.undone', moves })
-  return { step, moves, outcome: 'done' }
+  return { step, moves, gone, outcome: 'done' }
+}
+
+const removes = (change: CalendarChange): boolean => change.kind === 'term' && change.term === undefined
+
+/** What goes with a term that is taken away. Refused when somebody has begun on any of it. */
+async function goneWith({ records, consortium }: Context, change: CalendarChange): Promise<number> {
+  if (change.kind !== 'term' || change.term !== undefined) return 0
+  if (!consortium.terms.some(({ id }) => id === change.id)) return 0
+  const { owed, begun } = await records.consortium.owedFor(change.id)
+  if (begun > 0) throw refusal('calendar.termInUse')
+  return owed
 }
 
 interface Applying {

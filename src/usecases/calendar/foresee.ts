@@ -1,10 +1,11 @@
 import { withChange, type CalendarChange } from '#src/domain/calendar-change.ts'
-import type { PlannedReminder } from '#src/domain/reminder-times.ts'
-import type { Duty } from '#src/domain/teaching-plan.ts'
-import type { Obligation } from '#src/domain/filing.ts'
+import { deadlineOf, isOwed, type Obligation, type PlannedObligation } from '#src/domain/obligation.ts'
+import { expand, type ExpandContext, type PlannedItem } from '#src/domain/policy/expand.ts'
+import { dutyReminder, type PlannedReminder } from '#src/domain/reminder-times.ts'
 import type { Reminder } from '#src/ports/duties.ts'
 import type { Context } from '../context.ts'
-import { dutiesOf, owedOf, remindersOf } from '../duties/plan.ts'
+import { planningContext } from '../duties/planning.ts'
+import { remindable, remindersOf } from '../duties/plan-reminders.ts'
 
 /** What a change of the calendar does to what schools owe. */
 export interface Moves {
@@ -24,40 +25,60 @@ export function isMoving({ due, reminders }: Moves): boolean {
 /** Works out what a change would do, without doing any of it. */
 export async function foresee(context: Context, change: CalendarChange): Promise<Moves> {
   const { records, now } = context
-  const consortium = withChange(context.consortium, change)
-  const duties = dutiesOf(consortium, context)
-  const owed = await owedOf(duties, records)
-  const pairs = duties.map((duty) => ({ duty, now: owed.find((one) => isOf(one, duty)) }))
-  const wanted = await remindersOf(
-    pairs.flatMap(({ duty, now: row }) => (row ? { ...row, ...ifMoved(row, duty) } : [])),
-    consortium,
-    context,
-  )
-  return {
-    due: movesOf(pairs.flatMap(({ duty, now: row }) => (row ? { row, duty } : []))),
-    added: pairs.filter((pair) => pair.now === undefined).length,
-    reminders: movedReminders(await records.reminders.planned('teaching_plan'), wanted, now),
+  const planning = await planningContext(context, withChange(context.consortium, change))
+  const { due, added, days } = await compare(context, planning)
+  const owed = (await remindable(records, planning)).map((row) => ({ ...row, ...days.get(row.id) }))
+  const wanted = await remindersOf(owed, planning, context)
+  return { due, added, reminders: movedReminders(await records.reminders.planned(dutyReminder), wanted, now) }
+}
+
+interface Compared extends Pick<Moves, 'due' | 'added'> {
+  /** The days that open obligations will have, by their ids. */
+  readonly days: ReadonlyMap<string, Pick<Obligation, 'dueOn'>>
+}
+
+/** Item by item, since a large consortium owes much. */
+async function compare({ records }: Context, planning: ExpandContext): Promise<Compared> {
+  const moves = new Map<string, { from: string; to: string; count: number }>()
+  const days = new Map<string, Pick<Obligation, 'dueOn'>>()
+  let added = 0
+  for (const { item, duties } of expand(planning)) {
+    const rows = new Map((await rowsOf(records, item, duties)).map((row) => [keyOf(row), row]))
+    for (const { obligation } of duties) {
+      const row = rows.get(keyOf(obligation))
+      if (!row) added += 1
+      else if (isOwed(row)) {
+        const { dueOn } = obligation
+        days.set(row.id, { dueOn })
+        count(moves, deadlineOf(row), deadlineOf({ ...row, dueOn }))
+      }
+    }
   }
+  return { due: [...moves.values()], added, days }
 }
 
-type Pair = { readonly row: Obligation; readonly duty: Duty }
-
-function isOf(row: Obligation, { obligation }: Duty): boolean {
-  const { kind, termId, schoolId, majorId } = obligation
-  return row.kind === kind && row.termId === termId && row.schoolId === schoolId && row.majorId === majorId
+async function rowsOf(
+  { obligations }: Context['records'],
+  { id }: PlannedItem['item'],
+  duties: PlannedItem['duties'],
+): Promise<readonly Obligation[]> {
+  const periods = [...new Set(duties.map(({ obligation }) => obligation.period))]
+  return periods.length === 0 ? [] : obligations.list({ items: [id], periods })
 }
 
-/** What is done stays where it is. */
-function ifMoved(row: Obligation, { obligation: { dueOn } }: Duty): Pick<Obligation, 'dueOn'> {
-  return row.state === 'passed' ? row : { dueOn }
+function keyOf({ schoolId, majorId, period, part }: PlannedObligation): string {
+  return JSON.stringify([schoolId, majorId, period, part])
 }
 
-function movesOf(pairs: readonly Pair[]): Moves['due'] {
-  const moved = pairs.filter(({ row, duty }) => ifMoved(row, duty).dueOn !== row.dueOn)
-  const groups = Map.groupBy(moved, ({ row, duty }) => `${row.dueOn} ${duty.obligation.dueOn}`)
-  return [...groups.values()].flatMap(([first, ...more]) =>
-    first ? [{ from: first.row.dueOn, to: first.duty.obligation.dueOn, count: 1 + more.length }] : [],
-  )
+/** What has or gets no day is no move of one. */
+function count(
+  moves: Map<string, { from: string; to: string; count: number }>,
+  from: string | undefined,
+  to: string | undefined,
+): void {
+  if (from === undefined || to === undefined || from === to) return
+  const move = moves.get(`${from} ${to}`) ?? { from, to, count: 0 }
+  moves.set(`${from} ${to}`, { ...move, count: move.count + 1 })
 }
 
 /** A reminder is moved when nothing is planned any more at the instant at which it is planned now. */

@@ -1,65 +1,67 @@
-import { calendarOf, type Rulebook } from '#src/domain/rulebook.ts'
-import type { FilingState, Obligation } from '#src/domain/filing.ts'
-import { planReminders, type PlannedReminder } from '#src/domain/reminder-times.ts'
-import { teachingPlanDuties, type Duty } from '#src/domain/teaching-plan.ts'
-import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
+import type { DueRule } from '#src/domain/policy/due-rule.ts'
+import { planWindow } from '#src/domain/policy/due/plan-window.ts'
+import { expand, type PlannedItem } from '#src/domain/policy/expand.ts'
+import type { Moved } from '#src/ports/obligations.ts'
 import type { Records } from '#src/ports/store.ts'
+import { creditRecent } from './credit-all.ts'
+import { planningContext, type Planning } from './planning.ts'
+import { planAllReminders } from './plan-reminders.ts'
 
-/** What is still owed; the rest is not reminded of. */
-export const openStates: readonly FilingState[] = ['missing', 'draft', 'returned', 'extension']
-
-/** Working days before the due day on which a reminder goes out. */
-const reminderDays = [1]
-
-export interface Planning {
-  readonly records: Records
-  readonly rules: Rulebook
-  readonly today: string
-  readonly now: Date
+export interface PlanResult {
+  readonly added: number
+  readonly moved: readonly Moved[]
+  /** Nobody had begun on them, and they are owed no more. */
+  readonly removed: number
 }
+
+/** Obligations that are written at once: a large consortium is never held whole. */
+const batch = 4000
 
 /**
- * Writes down what every school owes and when it is reminded of it. What is done stays as it is; a reminder whose
- * reason is gone is cancelled; one that was sent is not planned again.
+ * Writes down what every school owes by every pack and when it is reminded of it. What was handed in stays as it is; a
+ * reminder whose reason is gone is cancelled; one that was sent is not planned again. Repeating it changes nothing.
  */
-export async function planDuties(planning: Planning): Promise<void> {
-  const { records, now } = planning
-  const consortium = await records.consortium.snapshot()
-  const duties = dutiesOf(consortium, planning)
-  for (const { obligation } of duties) await records.obligations.put(obligation)
-  const wanted = await remindersOf(await owedOf(duties, records), consortium, planning)
-  // What was due before the consortium was set up is not made up for.
-  const ahead = wanted.filter(({ at }) => at > now)
-  for (const reminder of ahead) await records.reminders.plan(reminder)
-  const keys = new Set(wanted.map(({ key }) => key))
-  for (const { key } of await records.reminders.planned('teaching_plan')) {
-    if (!keys.has(key)) await records.reminders.close(key, 'cancelled')
+export async function planDuties(planning: Planning): Promise<PlanResult> {
+  const context = await planningContext(planning)
+  const { from } = planWindow(context.terms, context.today)
+  const result = { added: 0, moved: new Array<Moved>(), removed: 0 }
+  const write = async (items: readonly PlannedItem[]) => {
+    const written = await writeItems(items, from, planning)
+    result.added += written.added
+    result.moved.push(...written.moved)
+    result.removed += written.removed
   }
+  let some: PlannedItem[] = []
+  let count = 0
+  for (const item of expand(context)) {
+    some.push(item)
+    count += item.duties.length
+    if (count < batch) continue
+    await write(some)
+    some = []
+    count = 0
+  }
+  await write(some)
+  // What was observed or held before it was owed counts as well.
+  if (result.added > 0) await creditRecent(planning, context)
+  await planAllReminders(planning, context)
+  return result
 }
 
-/** What every school owes under the calendar of this consortium, written down or not. */
-export function dutiesOf(consortium: ConsortiumSnapshot, { rules, today }: Omit<Planning, 'now'>): Duty[] {
-  const { majors, schools, terms } = consortium
-  return teachingPlanDuties({ majors, schools, terms, calendar: calendarOf(rules, consortium), today })
+async function writeItems(
+  items: readonly PlannedItem[],
+  dueFrom: string,
+  { records: { obligations }, now }: { readonly records: Pick<Records, 'obligations'>; readonly now: Date },
+): Promise<PlanResult> {
+  const plans = items.flatMap(({ duties }) => duties.map(({ obligation }) => obligation))
+  const { added, moved } = await obligations.putAll(plans, now)
+  const among = { items: items.filter(isByCalendar).map(({ item }) => item.id), dueFrom }
+  return { added, moved, removed: await obligations.removeUnbegun(plans, among) }
 }
 
-/** What is written down of the terms that these duties are for. */
-export async function owedOf(duties: readonly Duty[], records: Records): Promise<readonly Obligation[]> {
-  const termIds = [...new Set(duties.map(({ obligation }) => obligation.termId))]
-  return (await Promise.all(termIds.map((id) => records.obligations.ofTerm('teaching_plan', id)))).flat()
-}
+/** Planned from nothing but somebody's word: what is there and not planned was put there by hand. */
+const byHand: readonly DueRule['kind'][] = ['open', 'on_change']
 
-/** Who is reminded of what is still open, and when; instants that have passed are among them. */
-export async function remindersOf(
-  owed: readonly Obligation[],
-  consortium: ConsortiumSnapshot,
-  { records, rules }: Omit<Planning, 'now' | 'today'>,
-): Promise<readonly PlannedReminder[]> {
-  return planReminders({
-    obligations: owed.filter(({ state }) => openStates.includes(state)),
-    people: await records.people.ofSchools(consortium.schools.map(({ id }) => id)),
-    calendar: calendarOf(rules, consortium),
-    zone: rules.timeZone,
-    workingDaysBefore: reminderDays,
-  })
+function isByCalendar({ item: { duty } }: PlannedItem): boolean {
+  return duty !== undefined && !byHand.includes(duty.due.kind)
 }

@@ -6,6 +6,7 @@ import { parsePeriods } from '#src/domain/parse-periods.ts'
 import { parseScore } from '#src/domain/parse-score.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Rubric } from '#src/domain/rubric.ts'
+import type { Weeks } from '#src/domain/weeks.ts'
 
 type Value = string | number | boolean | readonly string[]
 /** What was filled in, by field name. A field that is not on the card is not there and changes nothing. */
@@ -13,6 +14,8 @@ export type FilledForm = Readonly<Record<string, Value>>
 
 export interface FillContext {
   readonly today: string
+  /** Where they are known, a day may be said by its week. */
+  readonly weeks?: Weeks
   readonly rubric: Rubric
   /** Whoever may be named, active people only. */
   readonly people: readonly Person[]
@@ -57,7 +60,7 @@ function readObservers(value: Value, { people, filerId }: FillContext): Observat
 
 const readers = {
   // A date that is none is kept as typed: the rules refuse it and say so.
-  date: (text, _, { today }) => ({ date: parseDate(text, today) ?? text }),
+  date: (text, _, { today, weeks }) => ({ date: parseDate(text, today, weeks) ?? text }),
   periods(text, value) {
     const periods = parsePeriods(typeof value === 'object' ? value : text)
     return periods ? { periods } : misread('periods', text)

@@ -1,4 +1,4 @@
-import { may, reachOf } from '#src/domain/access.ts'
+import { majorsReached, may, reachOf, schoolsReached } from '#src/domain/access.ts'
 import type { Term } from '#src/domain/term.ts'
 import { latestTerm } from '#src/domain/weeks.ts'
 import { refusal } from '#src/failure.ts'
@@ -15,10 +15,17 @@ export function scopeOf({ actor }: Context, word: ScopeWord): ObservationScope {
   if (word === 'school' && reach.has('all')) return { ...own, all: true }
   if (!person) throw refusal('access.stranger')
   if (word === 'mine') return { ...own }
-  const schoolIds = reach.has('school') ? [person.schoolId] : []
-  const majorIds = reach.has('majors') ? person.majorIds : []
-  if (schoolIds.length + majorIds.length === 0) throw refusal('access.coordinators')
-  return { ...own, schoolIds, majorIds }
+  const schoolIds = schoolsReached('records.school', actor)
+  const led = majorsReached('records.school', actor)
+  const majorIds = led === 'everywhere' ? person.majorIds : []
+  const majorsAt = led === 'everywhere' || person.majorIds.length === 0 ? [] : led
+  if (schoolIds.length + majorIds.length + majorsAt.length === 0) throw refusal('access.coordinators')
+  return {
+    ...own,
+    schoolIds,
+    majorIds,
+    ...(majorsAt.length > 0 ? { led: { schoolIds: majorsAt, majorIds: person.majorIds } } : {}),
+  }
 }
 
 /** What somebody sees who did not say: coordinators and up their school, teachers their own. */

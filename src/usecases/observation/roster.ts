@@ -1,7 +1,8 @@
 import { refusal } from '#src/failure.ts'
-import { reachOf } from '#src/domain/access.ts'
+import { reachOf, schoolsReached } from '#src/domain/access.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Context } from '../context.ts'
+import { withCourses } from '../teaching/roster.ts'
 
 /** The person who asks; strangers and administrators outside the roster file nothing. */
 export function askerOf({ actor }: Context): Person {
@@ -9,13 +10,16 @@ export function askerOf({ actor }: Context): Person {
   return actor.person
 }
 
-/** Whose lessons this person is offered: their own school's, and for the lead college everybody's. */
+/** Whose lessons this person is offered: those of the schools they have a role at, and for the lead college everybody's. */
 export async function colleaguesOf(context: Context): Promise<readonly Person[]> {
   const { actor, consortium, records } = context
   const everybody = reachOf('roster.read', actor).has('all')
-  const schools = everybody ? consortium.schools.map(({ id }) => id) : [askerOf(context).schoolId]
-  return records.people.ofSchools(schools)
+  const { schoolId } = askerOf(context)
+  const near = [schoolId, ...schoolsReached('roster.read', actor)]
+  const schools = everybody ? consortium.schools.map(({ id }) => id) : near
+  return withCourses(records, await records.people.ofSchools(schools))
 }
 
 export const teaches = (person: Person): boolean =>
-  person.courses.length > 0 || person.roles.includes('teacher')
+  person.courses.length > 0 ||
+  [...person.roles, ...person.elsewhere.map(({ role }) => role)].includes('teacher')

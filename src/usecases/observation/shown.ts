@@ -4,6 +4,7 @@ import type { Rulebook } from '#src/domain/rulebook.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Context } from '../context.ts'
 import { ownerKey } from './attachments.ts'
+import { countedItems } from './cited-items.ts'
 
 /** A record with everything a reader has to be shown: names for ids, weeks for dates, pictures. */
 export async function showObservation(
@@ -28,6 +29,7 @@ export async function showObservation(
     rubric: rubricOf(context, content),
     images: attachments.flatMap(({ imageKey }) => imageKey ?? []),
     pictureCount: attachments.filter(({ kind }) => kind === 'image').length,
+    countsFor: await countedItems(context, id),
     fileCount: attachments.filter(({ kind }) => kind === 'file').length,
     acknowledged: acknowledgement && {
       at: `${localDate(acknowledgement.at, timeZone)} ${localTime(acknowledgement.at, timeZone)}`,

@@ -8,7 +8,9 @@ import type { Draft } from '#src/ports/observations.ts'
 import { note } from '../audit/note.ts'
 import { ofRecord } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
+import { creditObservation } from '../duties/credit.ts'
 import { giveAttachments } from './attachments.ts'
+import { placeOfLesson } from '../teaching/roster.ts'
 import { askerOf } from './roster.ts'
 
 export interface Filed {
@@ -42,13 +44,13 @@ async function fileNew(context: Context, content: ObservationContent): Promise<F
     number: formatNumber('TK', year, await records.numbers.next('TK', year)),
     version: 1,
     content,
-    schoolId: teacher.schoolId,
-    majorId: teacher.majorIds[0],
+    ...(await placeOfLesson(records, teacher, content.className)),
     status: 'submitted',
     filedAt: now,
     acknowledgement: undefined,
   }
   await records.observations.insert(observation, askerOf(context).id)
+  await creditObservation(context, observation)
   await note(context, 'observation.filed', ofRecord(observation))
   return { observation, before: undefined }
 }
@@ -67,14 +69,14 @@ async function fileChange(context: Context, id: string, content: ObservationCont
     ...before,
     version: before.version + 1,
     content,
-    schoolId: teacher.schoolId,
-    majorId: teacher.majorIds[0],
+    ...(await placeOfLesson(records, teacher, content.className)),
     // What was read is not what stands there now: it waits to be read again.
     status: 'submitted',
     acknowledgement: undefined,
   }
   if (!(await records.observations.update(observation, askerOf(context).id, context.now)))
     throw refusal('observation.conflict')
+  await creditObservation(context, observation)
   const details = { version: observation.version, slots: [...slots] }
   await note(context, 'observation.changed', { ...ofRecord(observation), details })
   return { observation, before }

@@ -1,13 +1,16 @@
-import { roles as everyRole, type Person, type Role } from '#src/domain/person.ts'
+import { isSchoolRole, roles as everyRole, rolesPlaced, type Person, type Role } from '#src/domain/person.ts'
 import { refusal } from '#src/failure.ts'
 import { note } from '../audit/note.ts'
 import { ofPerson } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
+import { adminsOf, isOnlyAdmin } from './admins.ts'
 
 export interface RoleChange {
   readonly personId: string
   readonly role: Role
   readonly take: boolean
+  /** The school at which it is held, where that is not the person's own. */
+  readonly at: string | undefined
 }
 
 export interface RoleChanged {
@@ -16,39 +19,50 @@ export interface RoleChanged {
   readonly changed: boolean
 }
 
+/** Whether somebody holds a role: their own, or at another school. */
+export function holds(person: Person, { role, at }: Pick<RoleChange, 'role' | 'at'>): boolean {
+  if (at === undefined) return person.roles.includes(role)
+  return person.elsewhere.some((one) => one.role === role && one.schoolId === at)
+}
+
 /** Gives somebody a role or takes it. Who has become the last administrator keeps it. */
 export async function changeRole(
   context: Context,
-  { personId, role, take }: RoleChange,
+  change: RoleChange,
   adminOpenIds: readonly string[],
 ): Promise<RoleChanged> {
   const { records } = context
+  const { personId, role, take, at } = change
   // Two who take it from one another at the same time must not both succeed.
   if (take && role === 'admin') await holdAdmins(context)
   await records.people.hold(personId)
   const person = await records.people.byId(personId)
   if (!person?.active) throw refusal('role.gone')
-  if (person.roles.includes(role) !== take) return { person, changed: false }
-  if (take && role === 'admin') await unlessLast(context, person, adminOpenIds)
-  const wanted = everyRole.filter((one) => (one === role ? !take : person.roles.includes(one)))
-  const changed: Person = { ...person, roles: wanted }
+  if (holds(person, change) !== take) return { person, changed: false }
+  if (take && role === 'admin' && (await isOnlyAdmin(records, person, adminOpenIds)))
+    throw refusal('role.lastAdmin')
+  const changed: Person = { ...person, ...rolesAfter(person, change) }
   await records.people.put(changed)
-  await note(context, take ? 'role.taken' : 'role.granted', { ...ofPerson(changed), details: { role } })
+  const where = at === undefined ? {} : { schoolId: at }
+  const details = { role, ...(at === undefined ? {} : { at }) }
+  await note(context, take ? 'role.taken' : 'role.granted', { ...ofPerson(changed), ...where, details })
   return { person: changed, changed: true }
 }
 
-async function adminsOf({ records }: Context): Promise<readonly Person[]> {
-  const people = await records.people.all()
-  return people.filter(({ active, roles }) => active && roles.includes('admin'))
+function rolesAfter(person: Person, { role, take, at }: RoleChange): Pick<Person, 'roles' | 'elsewhere'> {
+  const { schoolId, roles, elsewhere } = person
+  if (at === undefined || !isSchoolRole(role)) {
+    const others = roles.filter((one) => one !== role)
+    return { roles: take ? others : inOrder([...others, role]), elsewhere }
+  }
+  const others = elsewhere.filter((one) => one.role !== role || one.schoolId !== at)
+  const wanted = take ? others : [...others, { role, schoolId: at }]
+  return rolesPlaced({ schoolId, roles, elsewhere: wanted })
 }
+
+const inOrder = (held: readonly Role[]) => everyRole.filter((one) => held.includes(one))
 
 async function holdAdmins(context: Context): Promise<void> {
-  const admins = await adminsOf(context)
+  const admins = await adminsOf(context.records)
   for (const id of admins.map((admin) => admin.id).toSorted()) await context.records.people.hold(id)
-}
-
-/** An administrator whom the platform does not know yet cannot act, and does not count. */
-async function unlessLast(context: Context, { id }: Person, adminOpenIds: readonly string[]): Promise<void> {
-  const others = (await adminsOf(context)).filter((one) => one.id !== id && one.openId !== undefined)
-  if (others.length + adminOpenIds.length === 0) throw refusal('role.lastAdmin')
 }

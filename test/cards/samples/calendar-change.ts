@@ -30,6 +30,7 @@ const shown = (step: ShownChange['step'], over: Partial<ShownChange> = {}): Show
   outcome: 'done',
   step,
   moves: none,
+  gone: 0,
   weeks: {},
   ...over,
 })
@@ -43,6 +44,10 @@ export const samples = samplesOf(calendarChange, {
   'a term that is gone': shown(
     { change: { kind: 'term', id: term.id }, former: { kind: 'term', id: term.id, term } },
     { outcome: 'undone', moves },
+  ),
+  'a term that is to go': shown(
+    { change: { kind: 'term', id: term.id }, former: { kind: 'term', id: term.id, term } },
+    { outcome: 'ask', moves: { ...none, reminders: 5 }, gone: 13 },
   ),
   'a month of days that ask': shown(
     { change: { kind: 'days', days }, former: { kind: 'days', days } },

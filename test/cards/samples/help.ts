@@ -7,10 +7,15 @@ const entries = commands.map(({ name, chinese, summary }) => ({ name, chinese: c
 
 export const samples = samplesOf(help, {
   'a stranger': { name: undefined, roles: [], commands: entries.slice(-1), mayObserve: false },
-  'somebody with every role': { name: injection, roles: [...roles], commands: entries, mayObserve: true },
+  'somebody with every role': {
+    name: injection,
+    roles: roles.map((role) => ({ role, at: injection })),
+    commands: entries,
+    mayObserve: true,
+  },
   'five times as many commands': {
     name: '陆闻舟',
-    roles: ['admin'],
+    roles: [{ role: 'admin', at: undefined }],
     commands: many(5, () => entries).flat(),
     mayObserve: true,
   },

@@ -12,6 +12,7 @@ const choices = {
   teachers: people(4),
   colleagues: people(4),
   courses: ['网页设计'],
+  classes: ['25计应1班', '25计应2班'],
   lessons,
   rubric: criteria,
 }
@@ -83,20 +84,25 @@ const doubts = many(5, (index) => `possible_duplicate:TK-2026-010${index}`)
 const long = { ...empty, filled: { ...filled, topic: injection, class: injection, course: injection } }
 const roster = (count: number) => ({ ...choices, teachers: people(count), colleagues: people(count) })
 const courses = many(40, (index) => `课程${index}`)
+const classes = many(40, (index) => `25机电${index}班`)
 
 export const samples = samplesOf(observationForm, {
   empty,
   'filled to the brim, with everything wrong': { ...long, missing: slots, faults, warnings, doubts },
   'of a record that is changed': { ...long, editing: 'TK-2026-0108', filled },
-  'a school of forty teachers and forty courses': { ...long, choices: { ...roster(40), courses } },
+  'a school of forty teachers and forty courses': { ...long, choices: { ...roster(40), courses, classes } },
+  'a school of thirty classes': {
+    ...long,
+    choices: { ...roster(40), courses, classes: classes.slice(0, 30) },
+  },
   'a school of three hundred': { ...long, choices: roster(300) },
   'a school of more than can be offered': {
     ...long,
-    choices: { ...roster(301), courses: [...courses, 'x'] },
+    choices: { ...roster(301), courses: [...courses, 'x'], classes: [...classes, 'x'] },
   },
   'a roster without anybody': {
     ...empty,
-    choices: { ...choices, teachers: [], colleagues: [], courses: [] },
+    choices: { ...choices, teachers: [], colleagues: [], courses: [], classes: [] },
   },
   'values that are no longer offered': {
     ...empty,

@@ -2,7 +2,8 @@ import type { ShownObservation } from '#src/cards/observation-shown.ts'
 import { readRules } from '#src/rules.ts'
 import { injection, longest, longestChinese, many, uuid } from './sample.ts'
 
-const { criteria } = readRules('Asia/Shanghai').rubric
+const rules = readRules('Asia/Shanghai')
+const { criteria } = rules.rubric
 
 const plain: ShownObservation = {
   id: uuid(1),
@@ -27,8 +28,13 @@ const plain: ShownObservation = {
   images: [],
   pictureCount: 0,
   fileCount: 0,
+  countsFor: [],
   acknowledged: undefined,
 }
+const cited = rules.packs
+  .flatMap(({ items }) => items)
+  .filter(({ duty }) => (duty?.credits.length ?? 0) > 0)
+  .map(({ id, clause, what }) => ({ id, clause, what }))
 const hard: ShownObservation = {
   ...plain,
   version: 12,
@@ -78,6 +84,8 @@ export const shown: Readonly<Record<string, ShownObservation>> = {
   },
   'pictures that were not copied yet': { ...plain, pictureCount: 3, fileCount: 1 },
   'without a score': { ...plain, score: undefined },
+  'one act that counts for many clauses': { ...plain, countsFor: cited },
+  'withdrawn, with what it takes back': { ...plain, status: 'withdrawn', takenBack: cited },
   withdrawn: { ...hard, status: 'withdrawn' },
   returned: { ...plain, status: 'returned' },
 }

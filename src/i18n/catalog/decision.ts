@@ -1,0 +1,128 @@
+import { messages } from '../pair.ts'
+
+/** 启用, 停用, 阈值 — what the consortium decides about policy itself. */
+export const decision = messages({
+  'pack.summary': { zh: '各校启用哪些政策包', en: 'which policy packs are in force where' },
+  'pack.example': { zh: '/启用 S3 东浦', en: '/pack S3 东浦' },
+  'pack.offSummary': { zh: '在学校停用一个政策包', en: 'take a policy pack out of force' },
+  'pack.offExample': { zh: '/停用 S2 全部', en: '/disable S2 all' },
+  'pack.title': { zh: '启用的政策包', en: 'Policy packs in force' },
+  'pack.head': { zh: '**{id}** {name}', en: '**{id}** {name}' },
+  'pack.facts': { zh: '{count} 条 · {where}', en: '{count} items · {where}' },
+  'pack.everywhere': { zh: '各校都启用', en: 'in force at every school' },
+  'pack.nowhere': { zh: '各校都停用', en: 'in force at no school' },
+  'pack.notAt': { zh: '停用：{schools}', en: 'not at {schools}' },
+  'pack.more': { zh: '{schools}等 {count} 所', en: '{schools} and others, {count} in all' },
+  'pack.toSet': {
+    zh: '管理员可以设置：/启用 S3 东浦，/停用 S2 全部',
+    en: 'Administrators set it: /pack S3 东浦, /disable S2 all',
+  },
+  'pack.unknown': {
+    zh: '没有叫「{words}」的政策包。现有：{packs}',
+    en: 'There is no policy pack “{words}”. There are: {packs}',
+  },
+  'pack.whichSchool': {
+    zh: '请写哪所学校，或写“全部”。学校：{schools}',
+    en: 'Say which school, or “all”. Schools: {schools}',
+  },
+
+  'metric.summary': {
+    zh: '集团对文件未写明之处的口径',
+    en: 'how the consortium reads what documents leave open',
+  },
+  'metric.example': { zh: '/阈值 5月前 按5月底', en: '/metric S2-39.reading loose' },
+  'metric.title': { zh: '口径', en: 'Readings' },
+  'metric.intro': {
+    zh: '这些地方文件没有写明。标“默认”的是系统默认口径，不是文件的要求。',
+    en: 'The documents leave these open. Where it says “default” it is our default, not what a document asks.',
+  },
+  'metric.column.name': { zh: '编号', en: 'Name' },
+  'metric.column.what': { zh: '什么', en: 'What' },
+  'metric.column.value': { zh: '口径', en: 'Reading' },
+  'metric.column.whose': { zh: '谁定的', en: 'Whose' },
+  'metric.isDefault': { zh: '默认口径', en: 'default' },
+  'metric.isOwn': { zh: '集团口径', en: 'the consortium’s' },
+  'metric.dates': { zh: '集团自定日期', en: 'Days set by the consortium' },
+  'metric.dateLine': { zh: '{item} {what}（{period}）：{date}', en: '{item} {what} ({period}): {date}' },
+  'metric.range': { zh: '{min}—{max} {unit}', en: '{min}–{max} {unit}' },
+  'metric.choices': { zh: '可以是：{options}', en: 'It can be: {options}' },
+  'metric.toSet': {
+    zh: '管理员可以设置：/阈值 S2-39.reading loose，/阈值 5月前 按5月底，/阈值 S0-15 3，/阈值 5月前 默认，/阈值 日期 S1-14 2027-03-20',
+    en: 'Administrators set it: /metric S2-39.reading loose, /metric S0-15 3, /metric S0-15 default, /metric date S1-14 2027-03-20',
+  },
+  'metric.unknown': { zh: '「{words}」没有对应的口径。', en: 'No reading is called “{words}”.' },
+  'metric.setExample': {
+    zh: '/阈值 5月前 按5月底，/阈值 S0-15 3，/阈值 日期 S1-14 2027-03-20；/阈值 列出全部',
+    en: '/metric S2-39.reading loose, /metric S0-15 3, /metric date S1-14 2027-03-20; /metric lists them all',
+  },
+  'metric.wrongValue': {
+    zh: '「{name}」不能这样定。可以是：{options}',
+    en: '“{name}” cannot be that. It can be: {options}',
+  },
+  'metric.wrongItem': {
+    zh: '「{item}」不是有期限的条目。',
+    en: '“{item}” is no item with a deadline.',
+  },
+  'metric.wrongDate': {
+    zh: '「{words}」看不出是哪一天，或者已经过去、太远。',
+    en: '“{words}” is no day I can read, or it is past or too far away.',
+  },
+  'metric.wrongPeriod': {
+    zh: '「{words}」没有集团自定的日期，不用取消。',
+    en: 'No day of our own is set for “{words}”.',
+  },
+
+  'decision.ask.reading': { zh: '请确认：口径改动', en: 'Please confirm: a reading' },
+  'decision.ask.pack': {
+    zh: '请确认：政策包启用范围',
+    en: 'Please confirm: where a policy pack is in force',
+  },
+  'decision.ask.date': { zh: '请确认：集团自定日期', en: 'Please confirm: a day of our own' },
+  'decision.done': { zh: '已按此执行', en: 'It is so from now on' },
+  'decision.idle': { zh: '本来就是这样', en: 'It is so already' },
+  'decision.undone': { zh: '已撤销，恢复原样', en: 'Undone: it is as before' },
+  'decision.reading': { zh: '{what}（{name}）', en: '{what} ({name})' },
+  'decision.from': { zh: '原来', en: 'Before' },
+  'decision.is': { zh: '现在是', en: 'It is' },
+  'decision.to': { zh: '改为', en: 'Now' },
+  'decision.value': { zh: '{value}（{whose}）', en: '{value} ({whose})' },
+  'decision.pack': { zh: '{id} {name}（{count} 条）', en: '{id} {name} ({count} items)' },
+  'decision.on': { zh: '启用', en: 'In force' },
+  'decision.off': { zh: '停用', en: 'Not in force' },
+  'decision.date': { zh: '{item} {what}（{period}）', en: '{item} {what} ({period})' },
+  'decision.noDate': { zh: '没有自定日期', en: 'no day of our own' },
+  'decision.items': { zh: '涉及条目：{items}', en: 'Items concerned: {items}' },
+  'decision.item': { zh: '{id} {what}', en: '{id} {what}' },
+  'decision.moves': { zh: '{count} 项的截止日：{from} → {to}', en: '{count} due: {from} → {to}' },
+  'decision.noDay': { zh: '未定', en: 'no day' },
+  'decision.moreMoves': { zh: '另有 {count} 项改期', en: '{count} more move' },
+  'decision.added': { zh: '新增 {count} 项应办事项', en: '{count} duties come into being' },
+  'decision.removed': {
+    zh: '{count} 项不再要求；已经开始办的保留',
+    en: '{count} duties fall away; what has been begun stays',
+  },
+  'decision.moveless': { zh: '没有截止日因此变动。', en: 'No due day moves by this.' },
+  'decision.notPolicy': {
+    zh: '文件没有写明这一点，这是集团口径，不是文件的要求。',
+    en: 'The document does not say; this is the consortium’s reading, not what the document asks.',
+  },
+  'decision.askNote': {
+    zh: '还没有改。按下面的按钮才会生效，会留痕，可以撤销。',
+    en: 'Nothing is changed yet: it takes the button below. It is kept in the audit and can be undone.',
+  },
+  'decision.confirm': { zh: '确认', en: 'Do it' },
+  'decision.undo': { zh: '撤销', en: 'Undo' },
+  'decision.changedSince': {
+    zh: '之后又有人改过，不能直接撤销。请看 /阈值 或 /启用 再设。',
+    en: 'It has been changed since, so this cannot be undone. See /metric or /pack and set it anew.',
+  },
+
+  'audit.act.decision.decided': { zh: '改定政策口径', en: 'decided about policy' },
+  'audit.act.decision.undone': { zh: '撤销政策口径改动', en: 'took back a decision about policy' },
+  'audit.act.decision.confirm': { zh: '确认政策口径改动', en: 'confirm a decision about policy' },
+  'audit.act.decision.undo': { zh: '撤销政策口径改动', en: 'take back a decision about policy' },
+  'audit.noun.decision': { zh: '政策口径', en: 'decisions about policy' },
+  'audit.noun.reading': { zh: '口径', en: 'a reading' },
+  'audit.noun.own_date': { zh: '集团自定日期', en: 'a day of our own' },
+  'audit.noun.pack': { zh: '政策包', en: 'a policy pack' },
+})

@@ -1,0 +1,91 @@
+import { mayReach, reachOf, schoolsReached } from '#src/domain/access.ts'
+import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
+import { waitingStates } from '#src/domain/filing-states.ts'
+import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
+import type { Filing, Rectification } from '#src/ports/filings.ts'
+import type { Context } from '../context.ts'
+import { reviewerKindOf } from '../review/duty-of.ts'
+import { delegatorsOf, actorFor } from '../review/stead.ts'
+import { reached } from './owed.ts'
+
+export interface Task {
+  readonly obligation: Obligation
+  /** The form that meets it; none for what is held and not filed. */
+  readonly known: KnownForm | undefined
+  readonly deadline: string | undefined
+  /** Working days after the deadline; 0 in time. */
+  readonly lateDays: number
+}
+
+export interface Tasks {
+  /** Soonest first. */
+  readonly owed: readonly Task[]
+  /** Owed, with no day set. */
+  readonly undated: number
+  readonly toReview: readonly Filing[]
+  readonly toPutRight: readonly Rectification[]
+}
+
+/** What whoever asks has to do: what their school or team owes until a day, what waits for their verdict. */
+export async function tasksOf(context: Context, until?: string): Promise<Tasks> {
+  const all = (await reached(context, 'tasks.read')).filter((one) => isOwed(one) && isOwn(context, one))
+  const dated = all.filter((one) => deadlineOf(one) !== undefined)
+  return {
+    owed: dated
+      .filter((one) => until === undefined || (deadlineOf(one) ?? '') <= until)
+      .map((one) => taskOf(context, one)),
+    undated: all.length - dated.length,
+    toReview: await waitingForMe(context),
+    toPutRight: await toPutRight(context),
+  }
+}
+
+/** What a school has to do, for counting before a group. */
+export async function tasksOfSchool(context: Context, schoolId: string): Promise<readonly Task[]> {
+  const all = await context.records.obligations.list({ schoolIds: [schoolId] })
+  return all.filter((one) => isOwed(one) && deadlineOf(one) !== undefined).map((one) => taskOf(context, one))
+}
+
+/** The lead of a major does what the team of the college owes; what a partner school owes is that school's. */
+function isOwn({ actor, consortium }: Context, { schoolId }: Obligation): boolean {
+  if (schoolsReached('tasks.read', actor).includes(schoolId)) return true
+  return consortium.schools.some(({ id, role }) => id === schoolId && role === 'lead')
+}
+
+function taskOf({ rules, today }: Context, obligation: Obligation): Task {
+  const deadline = deadlineOf(obligation)
+  const isLate = deadline !== undefined && today > deadline
+  return {
+    obligation,
+    known: formsOf(rules.packs).find(({ item }) => item.id === obligation.item),
+    deadline,
+    lateDays: isLate ? Math.max(1, rules.calendar.workingDaysBetween(deadline, today)) : 0,
+  }
+}
+
+/** Filings that wait for a verdict of whoever asks, or of those in whose stead they decide. */
+async function waitingForMe(context: Context): Promise<readonly Filing[]> {
+  const { actor, records, rules } = context
+  const decided = [actor, ...(await delegatorsOf(context)).map((person) => actorFor(context, person))]
+  if (decided.every((one) => reachOf('filing.review', one).size === 0)) return []
+  const { rows } = await records.filings.list({ states: waitingStates })
+  return rows.filter((filing) => {
+    if (filing.personId === actor.person?.id) return false
+    const kind = reviewerKindOf(rules, filing.item)
+    if (kind === 'nobody') return false
+    return decided.some((one) =>
+      // What the lead of the major decides is not on the list of every administrator.
+      kind === 'admin' || filing.majorId === undefined
+        ? one.roles.has('admin')
+        : one.person?.majorIds.includes(filing.majorId) === true &&
+          mayReach('filing.review', one, filing) === true,
+    )
+  })
+}
+
+async function toPutRight({ actor, records }: Context): Promise<readonly Rectification[]> {
+  const schoolIds = schoolsReached('rectification.answer', actor)
+  return schoolIds.length === 0
+    ? []
+    : records.rectifications.list({ schoolIds, states: ['open', 'sent_back'] })
+}
