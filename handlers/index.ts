@@ -21,9 +21,18 @@ import { policyShow } from './actions/policy-show.ts'
 import { recordsPage } from './actions/records-page.ts'
 import { delegationEnd } from './actions/delegation-end.ts'
 import { delegationMake } from './actions/delegation-make.ts'
+import { extensionDecide } from './actions/extension-decide.ts'
 import { filingApprove } from './actions/filing-approve.ts'
+import { filingDiscard } from './actions/filing-discard.ts'
+import { filingEdit } from './actions/filing-edit.ts'
 import { filingExtend } from './actions/filing-extend.ts'
+import { filingListPage } from './actions/filing-list.ts'
+import { filingOpen } from './actions/filing-open.ts'
 import { filingReturn } from './actions/filing-return.ts'
+import { filingSave } from './actions/filing-save.ts'
+import { filingSubmit } from './actions/filing-submit.ts'
+import { filingTemplate } from './actions/filing-template.ts'
+import { filingWithdrawAction } from './actions/filing-withdraw.ts'
 import { rectificationAnswer } from './actions/rectification-answer.ts'
 import { rectificationClose } from './actions/rectification-close.ts'
 import { rectificationNew } from './actions/rectification-new.ts'
@@ -40,6 +49,7 @@ import { bind } from './commands/bind.ts'
 import { calendar } from './commands/calendar.ts'
 import { exportCommand } from './commands/export.ts'
 import { disable } from './commands/disable.ts'
+import { file } from './commands/file.ts'
 import { help } from './commands/help.ts'
 import { holiday } from './commands/holiday.ts'
 import { jobs } from './commands/jobs.ts'
@@ -56,6 +66,8 @@ import { rectify } from './commands/rectify.ts'
 import { reopen } from './commands/reopen.ts'
 import { review } from './commands/review.ts'
 import { role } from './commands/role.ts'
+import { status } from './commands/status.ts'
+import { tasks } from './commands/tasks.ts'
 import { unbind } from './commands/unbind.ts'
 import { whoami } from './commands/whoami.ts'
 import { botAdded } from './events/bot-added.ts'
@@ -65,7 +77,12 @@ import { menuClicked } from './events/menu-clicked.ts'
 import { personChanged, personLeft } from './events/person-left.ts'
 import { attachmentPhrase } from './phrases/attachment.ts'
 import { calendarPhrase } from './phrases/calendar.ts'
+import { duePhrase } from './phrases/due.ts'
 import { exportPhrase } from './phrases/export.ts'
+import { filingFile } from './phrases/filing-file.ts'
+import { filingPhrase } from './phrases/filing.ts'
+import { filingStatusPhrase } from './phrases/filing-status.ts'
+import { tasksPhrase } from './phrases/tasks.ts'
 import { delegatePhrase } from './phrases/delegate.ts'
 import { reviewPhrase } from './phrases/review.ts'
 import { importFile } from './phrases/import-file.ts'
@@ -76,7 +93,10 @@ import { policyPhrase } from './phrases/policy.ts'
 const said = [
   observe,
   records,
+  tasks,
+  file,
   review,
+  status,
   delegate,
   rectify,
   reopen,
@@ -104,6 +124,10 @@ export const commands = [...said, help(said)] as const
 /** What people say in plain words. */
 export const phrases = [
   observationPhrase,
+  filingPhrase,
+  filingStatusPhrase,
+  tasksPhrase,
+  duePhrase,
   kpiPhrase,
   policyPhrase,
   calendarPhrase,
@@ -111,6 +135,7 @@ export const phrases = [
   reviewPhrase,
   delegatePhrase,
   importFile,
+  filingFile,
   attachmentPhrase,
 ] as const
 
@@ -127,9 +152,18 @@ export const actions = [
   recordsPage,
   reviewOpen,
   reviewPage,
+  filingOpen,
+  filingListPage,
+  filingSave,
+  filingSubmit,
+  filingEdit,
+  filingWithdrawAction,
+  filingExtend,
+  filingTemplate,
+  filingDiscard,
   filingApprove,
   filingReturn,
-  filingExtend,
+  extensionDecide,
   delegationMake,
   delegationEnd,
   rectificationNew,

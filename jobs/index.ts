@@ -4,6 +4,7 @@ import { drainLane } from './drain-lane.ts'
 import { handleEvent } from './handle-event.ts'
 import { planDutiesJob } from './plan-duties.ts'
 import { readImport } from './read-import.ts'
+import { readSheet } from './read-sheet.ts'
 import { sendFile } from './send-file.ts'
 import { redrawCard } from './redraw-card.ts'
 import { showWorkJob } from './show-work.ts'
@@ -19,6 +20,7 @@ export const jobs = [
   planDutiesJob,
   copyAttachments,
   readImport,
+  readSheet,
   sendFile,
   writeExportJob,
   showWorkJob,

@@ -8,6 +8,7 @@ import { showLateAnswer, type LateAnswer } from './bot/late-answer.ts'
 import { createLexicon } from './bot/lexicon.ts'
 import { runExports } from './bot/export/run-exports.ts'
 import { runImports } from './bot/import/run-imports.ts'
+import { readSheets } from './bot/filing/read-sheets.ts'
 import { remind } from './bot/remind.ts'
 import type { SoonJob } from './bot/reply.ts'
 import { sendFiles } from './bot/send-files.ts'
@@ -28,6 +29,7 @@ import { openLimiter } from './queue/limiter/open.ts'
 import { readRetention, readRules } from './rules.ts'
 import { makeFile } from './sheets/make-file.ts'
 import { spoolWorkbook } from './sheets/stream/spool.ts'
+import { readCells } from './sheets/read-cells.ts'
 import { readWorkbook } from './sheets/read-workbook.ts'
 import type { Limits } from './sheets/stream/workbook.ts'
 import { openStore } from './store/open.ts'
@@ -131,6 +133,8 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
         },
         attempt,
       ),
+    readSheets: (attempt: { readonly last: boolean }) =>
+      readSheets({ store, platform, readCells, rules, log, now: clock.now, wake }, attempt),
     sendFiles: () => sendFiles({ store, platform, makeFile, log, wake }),
     copyAttachments: async () => {
       await producer.enqueue({ name: 'copy-attachments', payload: {} })

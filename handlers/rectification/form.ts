@@ -5,7 +5,6 @@ import { reachOf } from '#src/domain/access.ts'
 import type { PolicyItem } from '#src/domain/policy/pack.ts'
 import { findMajors } from '#src/domain/filing-form/find-majors.ts'
 import { findDate } from '#src/domain/reading/date.ts'
-import { foldWidth } from '#src/domain/reading/fold.ts'
 import { schoolIn } from '#src/usecases/kpi/school-of.ts'
 import { proposedDue } from '#src/usecases/rectification/open.ts'
 
@@ -18,7 +17,7 @@ const mostItems = 25
 /** The form of a notice, filled with what words say: school, major, clause, day, and what was found. */
 export async function showNoticeForm(ask: Ask, words = ''): Promise<Part> {
   const { consortium, rules, actor } = ask
-  const read = readNotice(ask, foldWidth(words))
+  const read = readNotice(ask, words)
   const leadsAll = reachOf('rectification.open', actor).has('all')
   const own = consortium.majors.filter(({ id }) => leadsAll || actor.person?.majorIds.includes(id))
   const partners = consortium.schools.filter(({ role }) => role === 'partner')

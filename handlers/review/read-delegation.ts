@@ -43,7 +43,6 @@ async function nobody({ records, consortium }: Ask, text: string) {
   return refusal(known.length > 0 ? 'delegate.notEligible' : 'delegate.nobody')
 }
 
-const until = /^\s*(?:到|至|~|～|—|–|-|to\b|until\b)\s*/iu
 const untilBefore = /(?:到|至|until|till)\s*$/iu
 const thisWeek = /(?:这|本)(?:周|星期)(?![一二三四五六日天])/u
 const nextWeek = /下(?:周|星期)(?![一二三四五六日天])/u
@@ -52,13 +51,19 @@ type Days = Pick<DelegationWanted, 'from' | 'to'>
 
 function daysIn(ask: Ask, text: string): Days | undefined {
   const { today } = ask
-  const first = dateAhead(ask, text, today)
-  if (!first) return weekIn(today, text)
-  const second = dateAhead(ask, first.rest.replace(until, ''), first.date)
-  if (second && (until.test(first.rest) || second.before.trim() === '')) {
-    return { from: first.date, to: second.date }
+  const one = dateAhead(ask, text, today)
+  if (!one) return weekIn(today, text)
+  const other = dateAhead(ask, blank(text, one.span), today)
+  const [first, second] = [one, ...(other ? [other] : [])].toSorted((a, b) => a.span.from - b.span.from)
+  if (!first) return undefined
+  if (second) {
+    // 12月1号到5号: the second is looked for from the first on.
+    const to = dateAhead(ask, text.slice(first.span.to), first.date) ?? second
+    return { from: first.date, to: to.date }
   }
-  return untilBefore.test(first.before) ? { from: today, to: first.date } : { from: first.date, to: first.date }
+  return untilBefore.test(text.slice(0, first.span.from))
+    ? { from: today, to: first.date }
+    : { from: first.date, to: first.date }
 }
 
 /** 这周, 下周 — as a whole; of this week what is left of it. */
@@ -70,8 +75,5 @@ function weekIn(today: string, text: string): Days | undefined {
 
 function dateAhead({ consortium, rules }: Ask, text: string, from: string) {
   const { terms, firstWeekday } = consortium
-  const found = findDate(text, { today: from, terms, firstWeekday, tense: 'ahead', calendar: rules.calendar })
-  if (!found) return undefined
-  const { date, span } = found
-  return { date, before: text.slice(0, span.from), rest: text.slice(span.to) }
+  return findDate(text, { today: from, terms, firstWeekday, tense: 'ahead', calendar: rules.calendar })
 }

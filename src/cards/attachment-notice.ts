@@ -4,7 +4,7 @@ import { defineView } from './view.ts'
 export interface AttachmentNotice {
   readonly count: number
   /** What took the pictures; none while they wait. */
-  readonly owner: 'observation' | 'draft' | undefined
+  readonly owner: 'observation' | 'draft' | 'filing' | undefined
   readonly number: string | undefined
   readonly waitingMinutes: number
 }
@@ -14,7 +14,7 @@ export const attachmentNotice = defineView<AttachmentNotice>({
   name: 'attachment-notice',
   audience: 'private',
   draw({ count, owner, number, waitingMinutes }, say) {
-    const place = owner === 'draft' ? say('attachment.draft') : (number ?? '')
+    const place = number ?? say(owner === 'filing' ? 'file.draftName' : 'attachment.draft')
     const text = owner
       ? say('attachment.joined', { count, owner: ` ${place}` })
       : say('attachment.waiting', { count, minutes: waitingMinutes })

@@ -74,7 +74,7 @@ function rowsOf(shown: ShownExtension, say: Say): readonly (readonly [string, st
 }
 
 function answer({ id, until }: ShownExtension, say: Say): Block {
-  const action = (decision: 'grant' | 'refuse') => ({ action: 'filing.extend', obligation: id, decision })
+  const action = (decision: 'grant' | 'refuse') => ({ action: 'extension.decide', obligation: id, decision })
   return form(
     'extension',
     ...datePicker({

@@ -29,23 +29,25 @@ const roomForAll = 2000
 const longest = 300
 
 export function contentBlocks(say: Say, shown: ShownContent): readonly Block[] {
+  const rows = shown.fields.map(({ label, value }) => [label[say.language], text(say, value)] as const)
+  const fits = rows.reduce((sum, [, value]) => sum + value.length, 0) <= roomForAll
   return [
-    shown.fields.length > 0 &&
-      facts(shown.fields.map(({ label, value }) => [label[say.language], text(say, value)])),
+    rows.length > 0 && facts(fits ? rows : rows.map(([label, value]) => [label, cut(value)])),
     ...shown.tables.slice(0, mostTables).flatMap((one) => tableBlocks(say, one)),
     ...attachmentBlocks(say, shown),
   ]
 }
 
 function text(say: Say, value: string | readonly Words[]): string {
-  const whole =
-    typeof value === 'string'
-      ? value
-      : listText(
-          say,
-          value.map((words) => words[say.language]),
-        )
-  return whole.length > longest ? `${whole.slice(0, longest)}…` : whole
+  if (typeof value === 'string') return value
+  return listText(
+    say,
+    value.map((words) => words[say.language]),
+  )
+}
+
+function cut(value: string): string {
+  return value.length > longest ? `${value.slice(0, longest)}…` : value
 }
 
 /** The table with what its numbers come to. */

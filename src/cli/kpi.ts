@@ -4,6 +4,7 @@ import { thresholdText, verdictText } from '#src/cards/kpi-words.ts'
 import { createClock } from '#src/clock.ts'
 import { localDate } from '#src/domain/dates.ts'
 import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
+import { indicatorsInForce } from '#src/domain/policy/indicators-in-force.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
 import type { School } from '#src/domain/school.ts'
 import { sayIn } from '#src/i18n/say.ts'
@@ -46,7 +47,8 @@ async function judgements(
   const figures = new Map(
     await Promise.all(asked.map(async ({ id }) => [id, await records.figures.latest(id)] as const)),
   )
-  return rules.indicators.flatMap((indicator) =>
+  const { readings } = await records.policy.decided()
+  return indicatorsInForce(rules.indicators, rules.packs, readings).flatMap((indicator) =>
     asked.map((school) => {
       const figure = figures.get(school.id)?.find(({ metric }) => metric === indicator.id)
       return judge(indicator, figure, { school, today })

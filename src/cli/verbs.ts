@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines.ts'
 import { doctor } from './doctor.ts'
 import { exportSheets } from './export.ts'
 import { exportPerson } from './export-person.ts'
@@ -8,4 +9,13 @@ import { migrate } from './migrate.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb of the command line, in the order in which --help shows them. */
-export const verbs: readonly Verb[] = [migrate, importFile, kpi, doctor, exportSheets, exportPerson, forget]
+export const verbs: readonly Verb[] = [
+  migrate,
+  importFile,
+  deadlines,
+  kpi,
+  doctor,
+  exportSheets,
+  exportPerson,
+  forget,
+]

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '#src/domain/calendar.ts'
 import { addDays, instantAt, localDate, localTime } from '#src/domain/dates.ts'
+import { teachingWeekOn, type Weeks } from '#src/domain/weeks.ts'
 
 const morning = '08:00'
 
@@ -11,22 +12,12 @@ export function nextWorkingMorning(after: Date, calendar: WorkCalendar, zone: st
   return instantAt(day, morning, zone)
 }
 
-interface DemoTerm {
-  readonly week1_monday: string
-  readonly weeks: number
-}
-
 /** The line under the date: the teaching week, and whether it is a working day. */
-export function dayWords(day: string, calendar: WorkCalendar, terms: readonly DemoTerm[]) {
+export function dayWords(day: string, calendar: WorkCalendar, weeks: Weeks) {
   const working = calendar.isWorkingDay(day)
-  const week = terms
-    .map(({ week1_monday: first, weeks }) => ({ number: weekFrom(first, day), weeks }))
-    .find(({ number, weeks }) => number >= 1 && number <= weeks)?.number
+  const week = teachingWeekOn(weeks, day)
   return {
     zh: [week === undefined ? '假期' : `第${week}周`, working ? '工作日' : '休息日'].join(' · '),
     en: [week === undefined ? 'holidays' : `week ${week}`, working ? 'working day' : 'day off'].join(' · '),
   }
 }
-
-const weekFrom = (first: string, day: string) =>
-  Math.floor((Date.parse(day) - Date.parse(first)) / (7 * 24 * 3_600_000)) + 1

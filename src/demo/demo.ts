@@ -45,14 +45,20 @@ export async function startDemo(env: Environment): Promise<Demo> {
   })
   const { product, standin, clock } = rehearsal
   const keeper = keepState(join(directory, 'demo.json'), { standin, clock })
-  // The page's own clock knows the published days; what the consortium decided meanwhile is the bot's to say.
-  const calendar = calendarOf(product.rules, { ownDays: [] })
+  // The published days, with what the consortium has decided since: the page says what the bot says.
+  const calendarNow = async () => {
+    const consortium = await product.store.transaction((records) => records.consortium.snapshot())
+    return { consortium, calendar: calendarOf(product.rules, consortium) }
+  }
   const page = createChatPage({
     control: standin,
     clock,
     turnClock: (to) => rehearsal.turn(to),
-    describeDay: (at) => dayWords(localDate(at, zone), calendar, demoConsortium.terms),
-    nextWorkingMorning: (after) => nextWorkingMorning(after, calendar, zone),
+    async describeDay(at) {
+      const { calendar, consortium } = await calendarNow()
+      return dayWords(localDate(at, zone), calendar, consortium)
+    },
+    nextWorkingMorning: async (after) => nextWorkingMorning(after, (await calendarNow()).calendar, zone),
     presentation: presentation(zone),
     onFault: (error) => product.log.error({ error }, 'the chat page failed'),
   })

@@ -51,6 +51,18 @@ export interface Credit {
   readonly recordId: string
 }
 
+/** A record and all that it counts for. */
+export interface Counted {
+  readonly id: string
+  readonly obligationIds: readonly string[]
+}
+
+/** Obligations for which something counts that did not, and for which something did that does no more. */
+export interface CreditsMoved {
+  readonly gained: readonly string[]
+  readonly lost: readonly string[]
+}
+
 /** 一事多计 — which records count for which obligations. */
 export interface Credits {
   ofObligations(ids: readonly string[]): Promise<readonly Credit[]>
@@ -63,4 +75,6 @@ export interface Credits {
     id: string,
     obligationIds: readonly string[],
   ): Promise<readonly string[]>
+  /** The same for many records at once, each of them once. */
+  replaceAll(kind: Credit['recordKind'], records: readonly Counted[]): Promise<CreditsMoved>
 }

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Credit, Credits } from '#src/ports/activities.ts'
+import type { Counted, Credit, Credits, CreditsMoved } from '#src/ports/activities.ts'
 import { isIdentifier } from './identifier.ts'
 import type { Database } from './tables.ts'
 
@@ -19,6 +19,7 @@ export function createCredits(db: Kysely<Database>): Credits {
     ofRecord: async (kind, id) =>
       isIdentifier(id) ? select().where('record_kind', '=', kind).where('record_id', '=', id).execute() : [],
     days: (obligationId, limit) => days(db, obligationId, limit),
+    replaceAll: (kind, records) => replaceAll(db, kind, records),
     replace: (kind, id, obligationIds) => replace(db, { recordKind: kind, recordId: id }, obligationIds),
   }
 }
@@ -62,4 +63,39 @@ async function replace(
     select coalesce(array_agg(obligation_id::text order by obligation_id), '{}') as ids,
       count(*) > 0 as changed from touched`.execute(db)
   return rows[0]?.ids ?? []
+}
+
+async function replaceAll(
+  db: Kysely<Database>,
+  kind: Credit['recordKind'],
+  records: readonly Counted[],
+): Promise<CreditsMoved> {
+  const ids = records.map(({ id }) => id)
+  const wanted = records.flatMap(({ id, obligationIds }) =>
+    [...new Set(obligationIds)].map((obligationId) => ({ id, obligationId })),
+  )
+  const { rows } = await sql<{
+    readonly lost: string[]
+    readonly gained: string[]
+    readonly changed: boolean
+  }>`
+    with wanted as (
+      select * from unnest(
+        ${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ obligationId }) => obligationId)}::uuid[]
+      ) as w (record_id, obligation_id)
+    ), gone as (
+      delete from credits c
+      where c.record_kind = ${kind} and c.record_id = any (${ids}::uuid[]) and not exists (
+        select from wanted w where w.record_id = c.record_id and w.obligation_id = c.obligation_id
+      ) returning c.obligation_id
+    ), put as (
+      insert into ${sql.table('credits')} (obligation_id, record_kind, record_id)
+      select obligation_id, ${kind}, record_id from wanted
+      on conflict do nothing returning obligation_id
+    )
+    select array(select distinct obligation_id::text from gone order by 1) as lost,
+      array(select distinct obligation_id::text from put order by 1) as gained,
+      exists (select from gone) or exists (select from put) as changed`.execute(db)
+  const [row] = rows
+  return { gained: row?.gained ?? [], lost: row?.lost ?? [] }
 }

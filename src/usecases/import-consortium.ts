@@ -6,6 +6,7 @@ import { localDate } from '#src/domain/dates.ts'
 import { parseNumber } from '#src/domain/observation-number.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
+import { creditRecent } from './duties/credit-all.ts'
 import { planDuties } from './duties/plan.ts'
 import { createSteps, type Progress } from './import/steps.ts'
 import { putActivityRow, putFiling, putOwnDate } from './import/put-duties.ts'
@@ -87,6 +88,8 @@ async function apply(rows: ConsortiumRows, importing: Importing) {
   // What was filed is told of duties, so these must be there before, and their reminders be planned after.
   const planning = { ...importing, today }
   await planDuties(planning)
+  // What was observed or held counts for whatever is owed, also where nothing new is.
+  await creditRecent(planning, await consortium.snapshot())
   const filings = await steps.each(rows.filings, (filing) => putFiling(filing, putting))
   await planDuties(planning)
   return { ...counts, filings }

@@ -73,25 +73,11 @@ describe('a consortium file', () => {
     })
   })
   it('reads the state of the plans, for the term after the day of the file', () => {
+    const lead = rows.people[0]?.id
+    const plan = { item: 'S0-13', schoolId: 'DP', period: '2026-2027-2', extension: undefined, reviewerId: lead }
     expect(rows.filings).toEqual([
-      {
-        kind: 'teaching_plan',
-        schoolId: 'DP',
-        majorId: 'JD',
-        termId: '2026-2027-2',
-        state: 'passed',
-        on: '2026-11-19',
-        note: '',
-      },
-      {
-        kind: 'teaching_plan',
-        schoolId: 'DP',
-        majorId: 'SK',
-        termId: '2026-2027-2',
-        state: 'returned',
-        on: '2026-11-18',
-        note: '缺教师资质',
-      },
+      { ...plan, majorId: 'JD', state: 'passed', on: '2026-11-19', note: '' },
+      { ...plan, majorId: 'SK', state: 'returned', on: '2026-11-18', note: '缺教师资质' },
     ])
     expect(read(consortiumFile, { today: '2027-03-01' }).rows.filings).toEqual(rows.filings)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lesson } from '#test/support/acts.ts'
+import { files, lesson, numberOn, recordOf } from '#test/support/acts.ts'
 import { aWorld } from '#test/support/world.ts'
 
 const admin = '陆闻舟'
@@ -25,6 +25,21 @@ describe('a lesson on a day of our own', () => {
     expect(world.lastTold('祁若川').text).toContain('2026-11-21 周六上周四的课')
     const toast = await world.presses('祁若川', 'observation.submit')
     expect(toast.toast?.type).toBe('success')
+  })
+})
+
+describe('a day that a form names by its week', () => {
+  const world = aWorld()
+  const filed = async (date: string, period: string) => {
+    await files(world, '祁若川', { date, periods: [period] })
+    return (await recordOf(world, numberOn(world.lastTold('祁若川'))))?.content.date
+  }
+
+  it('is counted from the day on which the consortium’s weeks start', async () => {
+    expect(await filed('上周三', '1')).toBe('2026-11-11')
+    await world.says(admin, '/校历 周首 周日')
+    expect(await filed('上周三', '2')).toBe('2026-11-18')
+    expect(await filed('第12周周四', '3')).toBe('2026-11-19')
   })
 })
 

@@ -5,15 +5,23 @@ const admin = '陆闻舟'
 const coordinator = '祁若川'
 const teacher = '王听雪'
 
-const dueDays = (world: World) =>
-  world.product.store.transaction(async ({ obligations }) => {
-    const owed = await obligations.ofTerm('teaching_plan', '2026-2027-2')
-    return owed.map(({ dueOn }) => dueOn).toSorted()
-  })
-const reminderDays = (world: World) =>
-  world.product.store.transaction(async ({ reminders }) =>
-    (await reminders.planned('teaching_plan')).map(({ at }) => at.toISOString().slice(0, 10)),
+const plans = (world: World) =>
+  world.product.store.transaction(({ obligations }) =>
+    obligations.list({ items: ['S0-13'], periods: ['2026-2027-2'] }),
   )
+const dueDays = async (world: World) => {
+  const open = (await plans(world)).filter(({ state }) => state !== 'passed' && state !== 'submitted')
+  return open.map(({ dueOn }) => dueOn)
+}
+/** When it is reminded of the plans. */
+const reminderDays = async (world: World) => {
+  const ids = new Set((await plans(world)).map(({ id }) => id))
+  return world.product.store.transaction(async ({ reminders }) =>
+    (await reminders.planned('duty'))
+      .filter(({ obligationIds }) => obligationIds.some((id) => ids.has(id)))
+      .map(({ at }) => at.toISOString().slice(0, 10)),
+  )
+}
 const different = <Item>(items: readonly Item[]) => [...new Set(items)]
 const lastText = (world: World, name: string) => world.lastTold(name).text
 
@@ -78,53 +86,77 @@ describe('the consortium’s own days', () => {
   const world = aWorld()
 
   it('are set at once where no due day moves, with a way back', async () => {
-    await world.says(admin, '/调休 12.25 放假 校运会')
+    await world.says(admin, '/调休 2027-03-03 放假 校运会')
     const { text, buttons } = world.lastTold(admin)
     expect(text).toContain('校历已更新')
-    expect(text).toContain('2026-12-25 周五（第17周）：放假 · 校运会')
+    expect(text).toContain('2027-03-03 周三（第2周）：放假 · 校运会')
     expect(text).toContain('截止日和提醒都不变')
     expect(buttons.map(({ value }) => value['action'])).toEqual(['calendar.undo'])
     await world.says(teacher, '/调休')
-    expect(lastText(world, teacher)).toContain('2026-12-25 周五 放假 · 本集团 · 校运会')
+    expect(lastText(world, teacher)).toContain('2027-03-03 周三 放假 · 本集团 · 校运会')
   })
 
   it('are taken back with one press, and pressing again changes nothing', async () => {
     await world.presses(admin, 'calendar.undo')
     expect(lastText(world, admin)).toContain('已撤销')
-    await world.says(teacher, '/调休 2026-12-25')
+    await world.says(teacher, '/调休 2027-03-03')
     expect(lastText(world, teacher)).toContain('工作日')
   })
 
   it('ask before due days or reminders move, and do nothing until somebody presses', async () => {
-    await world.says(admin, '/调休 2026-12-31 放假')
+    await world.says(admin, '/调休 2026-12-18 放假')
     const { text, buttons } = world.lastTold(admin)
     expect(text).toContain('请确认')
-    expect(text).toContain('11 项备案的截止日：2026-12-31 周四 → 2026-12-30 周三')
-    expect(text).toContain('5 条还没发的提醒会改期或取消')
+    expect(text).toContain('9 项应报事项的截止日：2026-12-18 周五 → 2026-12-17 周四')
+    expect(text).toMatch(/[1-9]\d* 条还没发的提醒会改期或取消/)
     expect(buttons.map(({ value }) => value['action'])).toEqual(['calendar.confirm'])
-    expect(different(await dueDays(world))).toEqual(['2026-12-31'])
+    expect(different(await dueDays(world))).toEqual(['2026-12-18'])
   })
 
-  it('move what is owed and its reminders once confirmed', async () => {
+  it('move what is owed and its reminders once confirmed, leave what was handed in, and keep a trace', async () => {
+    const before = await reminderDays(world)
+    expect(before).toContain('2026-12-18')
     const { toast } = await world.presses(admin, 'calendar.confirm')
     expect(toast?.type).toBe('success')
-    expect(different(await dueDays(world))).toEqual(['2026-12-30', '2026-12-31'])
-    expect(different(await reminderDays(world))).toEqual(['2026-12-29'])
+    expect(different(await dueDays(world))).toEqual(['2026-12-17'])
+    const all = await plans(world)
+    expect(different(all.map(({ dueOn }) => dueOn))).toEqual(['2026-12-17', '2026-12-18'])
+    const days = await reminderDays(world)
+    expect(days).toHaveLength(before.length)
+    expect(days).toContain('2026-12-17')
+    expect(days).not.toContain('2026-12-18')
+    const moves = await world.product.store.transaction(async ({ obligations }) =>
+      Promise.all(all.map(({ id }) => obligations.moves(id))),
+    )
+    const last = moves.map((trace) => trace.at(-1)).map((move) => move && `${move.from} ${move.to}`)
+    expect(last.filter((move) => move === '2026-12-18 2026-12-17')).toHaveLength(9)
   })
 
   it('put it all back when the change is undone, reminders too', async () => {
-    const before = (await reminderDays(world)).length
     await world.presses(admin, 'calendar.undo')
-    expect(different(await dueDays(world))).toEqual(['2026-12-31'])
-    expect(await reminderDays(world)).toEqual(Array.from({ length: before }, () => '2026-12-30'))
+    expect(different(await dueDays(world))).toEqual(['2026-12-18'])
+    const days = await reminderDays(world)
+    expect(days).toContain('2026-12-18')
+    expect(different(days.toSorted())).toEqual([
+      '2026-12-04',
+      '2026-12-11',
+      '2026-12-15',
+      '2026-12-17',
+      '2026-12-18',
+    ])
   })
 
   it('remind on the day that holds in the end, and once', async () => {
-    await world.says(admin, '/调休 2026-12-31 放假')
+    await world.says(admin, '/调休 2026-12-18 放假')
     await world.presses(admin, 'calendar.confirm')
+    await world.turn(new Date('2026-12-17T08:00:00+08:00'))
     const before = world.told(coordinator).length
-    await world.turn(new Date('2026-12-31T12:00:00+08:00'))
-    expect(world.told(coordinator)).toHaveLength(before + 1)
-    expect(lastText(world, coordinator)).toContain('2026-12-30 周三（第18周）')
+    await world.turn(new Date('2026-12-18T12:00:00+08:00'))
+    const told = world
+      .told(coordinator)
+      .slice(before)
+      .filter(({ text }) => text.includes('授课计划备案'))
+    expect(told).toHaveLength(1)
+    expect(told[0]?.text).toContain('截止 2026-12-17 周四（第16周）')
   })
 })

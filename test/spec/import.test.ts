@@ -55,7 +55,7 @@ describe('a new administrator fills an empty consortium in chat alone', () => {
   it('the file is previewed on one card and nothing is written', async () => {
     await sendsFile(world, workbook)
     await shows(world, '导入预览：还没有写入')
-    expect(world.lastTold(admin).text).toContain('新增 109')
+    expect(world.lastTold(admin).text).toContain('新增 141')
     expect(await countSchools(world)).toBe(0)
   })
 
@@ -72,7 +72,7 @@ describe('a new administrator fills an empty consortium in chat alone', () => {
       audit.list({ noun: 'consortium' }, { size: 5, number: 1 }),
     )
     expect(rows).toMatchObject([
-      { act: 'consortium.imported', via: 'card', outcome: 'done', details: { new: 109 } },
+      { act: 'consortium.imported', via: 'card', outcome: 'done', details: { new: 141 } },
     ])
   })
 

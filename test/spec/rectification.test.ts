@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pressesOn, sends, toldInGroups } from '#test/support/acts.ts'
+import { filledIn } from '#test/support/card-fields.ts'
 import { aWorld } from '#test/support/world.ts'
 
 const lead = '乔安澜'
@@ -12,8 +13,15 @@ describe('what has to be put right', () => {
 
   it('is demanded from one line: the form has school, major, clause, day and finding', async () => {
     await world.says(lead, '/整改 东浦 数控 实训设备台账不全，缺 3 台的验收单 12月4号前')
-    const { text, buttons } = world.lastTold(lead)
-    for (const shown of ['S3-22', '实训设备台账不全，缺 3 台的验收单']) expect(text).toContain(shown)
+    const { message, buttons } = world.lastTold(lead)
+    const filled = (name: string) => filledIn(message.content, name)
+    expect(['school', 'major', 'due', 'finding'].map(filled)).toEqual([
+      '东浦职业中专学校',
+      '数控技术',
+      '2026-12-04',
+      '实训设备台账不全，缺 3 台的验收单',
+    ])
+    expect(filled('item')).toContain('S3-22')
     expect(buttons.map(({ value }) => value['action'])).toEqual(['rectification.open'])
   })
 

@@ -31,6 +31,8 @@ const everybody: Expected = () => 'yes'
 const roster: Expected = (walker) => (walker === 'stranger' ? 'stranger' : 'yes')
 const admins = why('admins', 'admin')
 const wholeSchool = why('coordinators', 'neighbour', 'leader', 'admin', 'filer')
+/** Leads of a major and administrators; 裴向榆 was a lead before she was made a leader. */
+const reviewers = why('reviewers', 'filer', 'admin')
 const seeing东浦 = why('ownSchool', 'teacher', 'filer', 'observed', 'leader', 'lead', 'admin')
 const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'admin')
 
@@ -68,7 +70,7 @@ export const lines: readonly Line[] = [
   ...everywhere('disable', '/disable S2 all', admins),
   ...everywhere('metric', '/metric', admins),
   ...everywhere('metric', '/metric S2-39.reading loose', admins),
-  ...everywhere('in words: policy', '订单班50%那个是硬指标吗', roster),
+  ...everywhere('in words: policy', '三方协议一个月内签完是从哪天算', roster),
   { of: 'lang', text: '/lang en', place: 'private', expected: roster },
   { of: 'lang', text: '/lang en', place: 'group', expected: admins },
   ...everywhere('audit', '/audit', admins),
@@ -94,13 +96,24 @@ export const lines: readonly Line[] = [
   { of: 'in words: kpi', text: '双师型比例多少了', place: 'unbound', expected: roster },
   ...everywhere('in words: calendar', '这周第几周', roster),
   { of: 'in words: attachment', text: '', picture: true, place: 'private', expected: roster },
+  ...everywhere('review', '/review', reviewers),
+  ...everywhere('delegate', '/delegate', reviewers),
+  ...everywhere('delegate', '/委托 覃语桐 11-23 11-27', reviewers),
+  ...everywhere('reopen', '/reopen TK-2026-0101 分数录错', admins),
+  ...everywhere('rectify', '/rectify', wholeSchool),
+  ...everywhere('rectify', '/rectify 东浦 机电 缺台账', (walker) => {
+    if (walker === 'filer' || walker === 'admin') return 'yes'
+    return walker === 'neighbour' || walker === 'leader' ? 'reviewers' : wholeSchool(walker)
+  }),
+  ...everywhere('in words: review', '南屿养老的通过了', reviewers),
+  ...everywhere('in words: delegate', '12月1号到5号的审核转给覃老师', reviewers),
 ]
 
 interface Button {
   readonly action: string
   readonly place: Place
   readonly value: (
-    ids: Readonly<Record<'draft' | 'record' | 'person', string>>,
+    ids: Readonly<Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead', string>>,
   ) => Readonly<Record<string, unknown>>
   readonly expected: Expected
 }
@@ -143,6 +156,27 @@ export const buttons: readonly Button[] = [
       () => ({ change: { kind: 'week', firstWeekday: 1 }, former: { kind: 'week', firstWeekday: 1 } }),
       admins,
     ),
+  ),
+  ...both('review.page', () => ({ scope: 'all', page: 1 }), reviewers),
+  ...both('review.open', ({ filing }) => ({ kind: 'filing', id: filing }), reviewers),
+  ...both('filing.approve', ({ filing }) => ({ filing }), reviewers),
+  ...both('filing.return', ({ filing }) => ({ filing }), reviewers),
+  ...both('extension.decide', ({ obligation }) => ({ obligation, decision: 'grant' }), reviewers),
+  ...both('delegation.make', ({ lead }) => ({ to: lead, from: '2026-11-23', until: '2026-11-27' }), reviewers),
+  ...both('delegation.end', ({ filing }) => ({ id: filing }), reviewers),
+  ...both('rectification.new', () => ({}), reviewers),
+  ...both('rectification.open', () => ({}), reviewers),
+  ...both('rectification.show', ({ notice }) => ({ id: notice }), why('ownSchool', 'filer', 'leader', 'admin')),
+  ...both('rectification.answer', ({ notice }) => ({ id: notice }), (walker) => {
+    if (walker === 'neighbour') return 'ownSchool'
+    return walker === 'stranger' ? 'stranger' : 'coordinators'
+  }),
+  ...['rectification.close', 'rectification.return'].flatMap((action) =>
+    both(action, ({ notice }) => ({ id: notice }), (walker) => {
+      if (walker === 'stranger') return 'stranger'
+      if (walker === 'leader') return 'reviewers'
+      return walker === 'filer' || walker === 'admin' ? 'yes' : 'ownSchool'
+    }),
   ),
   ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
   ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),

@@ -3,10 +3,11 @@ import { actions, commands, phrases } from '#handlers/index.ts'
 import { access } from '#src/i18n/catalog/access.ts'
 import { textOf } from '#src/i18n/say.ts'
 import type { Records } from '#src/ports/store.ts'
+import { filedPlan, owedPlan } from '#test/support/filings.ts'
 import { aTalk, inGroups, type Heard } from '#test/support/talk.ts'
 import { buttons, lines, walkers, type Expected, type Place, type Walker } from './rights-walk.ts'
 
-const ids = { draft: '', record: '', person: '', filer: '' }
+const ids = { draft: '', record: '', person: '', filer: '', filing: '', obligation: '', notice: '', lead: '' }
 
 /** Everybody has an import under way: whoever was an administrator when it began may be none any more. */
 const waiting = {
@@ -21,7 +22,8 @@ const waiting = {
 } as const
 
 /** A leader, whom the demo lacks, and what buttons are pressed about: a record and a draft of 乔安澜. */
-async function prepare({ people, observations, drafts, imports }: Records): Promise<void> {
+async function prepare(all: Records): Promise<void> {
+  const { people, observations, drafts, imports } = all
   const leader = await people.byOpenId(walkers.leader)
   const filer = await people.byOpenId(walkers.filer)
   const record = await observations.byNumber('TK-2026-0101')
@@ -37,7 +39,32 @@ async function prepare({ people, observations, drafts, imports }: Records): Prom
   for (const [index, openId] of Object.values(walkers).entries()) {
     await imports.put({ ...waiting, id: `0d6a5a3e-3b1e-4c5e-9d2b-00000000000${index}`, openId })
   }
-  Object.assign(ids, { draft: draft.id, record: record.id, person: leader.id })
+  Object.assign(ids, { draft: draft.id, record: record.id, person: leader.id, ...(await toReview(all, filer.id)) })
+}
+
+/** A filing of 东浦 that waits for 乔安澜, more time that was asked for, and something to be put right. */
+async function toReview(records: Records, openedBy: string) {
+  const whose = { school: 'DP', major: 'JD', openId: 'ou_demo_11', number: 'BA-2026-0999' }
+  const filing = await filedPlan(records, whose)
+  const obligation = await owedPlan(records, 'DP', 'SK')
+  const asked = { state: 'asked', until: '2026-12-31', reason: '教师调整' } as const
+  await records.obligations.setExtension(obligation, asked)
+  const notice = {
+    id: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e12',
+    number: 'ZG-2026-0999',
+    schoolId: 'DP',
+    majorId: 'JD',
+    item: 'S3-22',
+    finding: '缺台账',
+    dueOn: '2026-12-04',
+    state: 'answered',
+    openedBy,
+    openedAt: new Date('2026-11-20T01:00:00Z'),
+    rounds: [],
+  } as const
+  await records.rectifications.insert(notice)
+  const lead = await records.people.byOpenId('ou_demo_03')
+  return { filing: filing.id, obligation, notice: notice.id, lead: lead?.id ?? '' }
 }
 
 const reasons = Object.entries(access).map(([key, { zh }]) => [key.replace('access.', ''), zh] as const)

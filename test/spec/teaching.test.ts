@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import { importConsortium } from '#src/usecases/import-consortium.ts'
 import { files, numberOn, recordOf } from '#test/support/acts.ts'
@@ -18,7 +18,15 @@ const courses = [
 ]
 
 describe('classes and courses', () => {
-  const world = aWorld()
+  const world = aWorld({ empty: true })
+  const imports = (file: object) => {
+    const { store, rules, clock } = world.product
+    return store.transaction((records) => importConsortium(file, { records, rules, now: clock.now() }))
+  }
+  beforeAll(async () => {
+    const { classes: _, courses: __, ...without } = demoConsortium
+    await imports(without)
+  })
   const opens = async (name: string) => {
     await world.says(name, '听课')
     return world.lastTold(name).message.content
@@ -31,13 +39,9 @@ describe('classes and courses', () => {
   })
 
   it('are imported, and are the same when imported again', async () => {
-    const { store, rules, clock } = world.product
-    const twice = [1, 2].map(() => ({ classes, courses }))
     const counts = []
-    for (const file of twice) {
-      const imported = await store.transaction((records) =>
-        importConsortium(file, { records, rules, now: clock.now() }),
-      )
+    for (const file of [1, 2].map(() => ({ classes, courses }))) {
+      const imported = await imports(file)
       counts.push([imported.counts['classes'], imported.counts['courses']])
     }
     expect(counts).toEqual([

@@ -18,6 +18,8 @@ export interface ExportDeps {
   readonly platform: Pick<Platform, 'uploadFile'>
   /** Makes a workbook of what is written, as many files as the platform's limit asks for. */
   readonly makeWorkbook: (write: (workbook: Workbook) => Promise<void>) => Promise<Parts>
+  /** Rows between two looks at the card. */
+  readonly progressEvery?: number
   readonly rules: Rulebook
   readonly adminOpenIds: readonly string[]
   readonly log: Log

@@ -9,9 +9,6 @@ import { redrawExport, shownExport } from './progress.ts'
 import { readyFor, type Ready } from './ready.ts'
 import { writeExport } from './write-export.ts'
 
-/** Rows between two looks at the card. */
-const stepOfProgress = 5000
-
 /**
  * Makes what was asked for, one after the other, until nothing is left. Files are sent together, at the end and once: what
  * breaks off before starts over. At the `last` try it is given up, so that it does not stand in the way of the others.
@@ -32,7 +29,7 @@ export async function runExports(deps: ExportDeps, { last }: { readonly last: bo
 }
 
 async function make(pending: PendingExport, deps: ExportDeps): Promise<void> {
-  const { store, makeWorkbook, log } = deps
+  const { store, makeWorkbook, log, progressEvery = 5000 } = deps
   const ready = await store.transaction((records) => readyFor(pending, records, deps))
   if (typeof ready === 'string') return fail(pending, ready, deps)
   let rows = 0
@@ -44,7 +41,7 @@ async function make(pending: PendingExport, deps: ExportDeps): Promise<void> {
       progress: async (lines) => {
         const before = rows
         rows += lines
-        if (Math.floor(rows / stepOfProgress) > Math.floor(before / stepOfProgress)) {
+        if (Math.floor(rows / progressEvery) > Math.floor(before / progressEvery)) {
           await tell(pending, { stage: 'reading', rows }, deps)
         }
       },

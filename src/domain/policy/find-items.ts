@@ -80,20 +80,25 @@ function withWords(index: ItemIndex, packs: readonly PolicyPack[], text: string)
   if (pieces.length === 0) return []
   const all = sum(pieces.map(index.worth))
   const worthIn = (set: ReadonlySet<string>) => sum(pieces.filter((piece) => set.has(piece)).map(index.worth))
+  const known = pieces.filter((piece) => index.entries.some((entry) => has(entry, piece)))
   const scored = index.entries
     .filter(({ pack }) => packs.includes(pack))
     .map((entry) => {
       const named = worthIn(entry.named)
       // What an item is called says more than what else is said about it, and most if it is called just that.
       const score = 3 * named + worthIn(entry.said) + (entry.names.includes(text) ? 2 * all : 0)
-      return { entry, score, share: named / all }
+      return { entry, score, share: named / all, whole: known.every((piece) => has(entry, piece)) }
     })
   const able = scored.filter(({ share }) => share >= leastShare).toSorted((a, b) => b.score - a.score)
   const best = able[0]?.score ?? 0
-  return able
-    .filter(({ score }) => score >= leastOfBest * best)
-    .slice(0, most)
-    .map(({ entry: { pack, item } }) => ({ pack, item }))
+  const near = able.filter(({ score }) => score >= leastOfBest * best)
+  // Where some have all that was asked for, the others are not meant.
+  const whole = near.filter((one) => one.whole)
+  return (whole.length > 0 ? whole : near).slice(0, most).map(({ entry: { pack, item } }) => ({ pack, item }))
+}
+
+function has({ named, said }: ItemIndex['entries'][number], piece: string): boolean {
+  return named.has(piece) || said.has(piece)
 }
 
 function nearest({ entries, worthOfCrumb }: ItemIndex, text: string): readonly Entry[] {

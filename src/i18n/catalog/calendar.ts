@@ -84,7 +84,7 @@ export const calendar = messages({
   'calendar.changed.day': { zh: '{date}：{what}', en: '{date}: {what}' },
   'calendar.changed.asBefore': { zh: '按国家安排', en: 'as published' },
   'calendar.moves.due': {
-    zh: '{count} 项备案的截止日：{from} → {to}',
+    zh: '{count} 项应报事项的截止日：{from} → {to}',
     en: '{count} filing(s) due {from} → {to}',
   },
   'calendar.removes': { zh: '删除学期：{term}', en: 'Remove the term: {term}' },

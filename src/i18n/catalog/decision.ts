@@ -3,7 +3,7 @@ import { messages } from '../pair.ts'
 /** 启用, 停用, 阈值 — what the consortium decides about policy itself. */
 export const decision = messages({
   'pack.summary': { zh: '各校启用哪些政策包', en: 'which policy packs are in force where' },
-  'pack.example': { zh: '/启用 S3 东浦', en: '/pack S3 东浦' },
+  'pack.example': { zh: '/启用 S3 东浦', en: '/pack S3 DP' },
   'pack.offSummary': { zh: '在学校停用一个政策包', en: 'take a policy pack out of force' },
   'pack.offExample': { zh: '/停用 S2 全部', en: '/disable S2 all' },
   'pack.title': { zh: '启用的政策包', en: 'Policy packs in force' },
@@ -15,7 +15,7 @@ export const decision = messages({
   'pack.more': { zh: '{schools}等 {count} 所', en: '{schools} and others, {count} in all' },
   'pack.toSet': {
     zh: '管理员可以设置：/启用 S3 东浦，/停用 S2 全部',
-    en: 'Administrators set it: /pack S3 东浦, /disable S2 all',
+    en: 'Administrators set it: /pack S3 DP, /disable S2 all',
   },
   'pack.unknown': {
     zh: '没有叫「{words}」的政策包。现有：{packs}',

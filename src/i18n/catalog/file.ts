@@ -86,6 +86,7 @@ export const file = messages({
     zh: '请先看看卡片上的提示，确认后再提交',
     en: 'Please look at the remarks, then confirm',
   },
+  'file.draftName': { zh: '备案草稿', en: 'the draft of the filing' },
   'file.gone': {
     zh: '这份备案已经提交、撤回或丢弃了。发送「备案」看看还有哪些要报。',
     en: 'This filing was handed in, withdrawn or discarded. Send /file to see what is owed.',

@@ -53,8 +53,8 @@ export const policyQuery = messages({
     en: 'This document is not in force at this school.',
   },
   'policy.item.ownWords': {
-    zh: '以上是转述，不是文件原句；引号里的是原文。',
-    en: 'This is said in our words; only what stands in quotation marks is the document’s.',
+    zh: '以上是转述，不是文件原句；只有“后果”和“原文”两栏引用文件。',
+    en: 'Said in our words; only “If not” and “The text” are the document’s.',
   },
   'policy.item.back': { zh: '‹ 返回列表', en: '‹ Back to the list' },
   'policy.period.over': { zh: '{until}，已过', en: '{until}, which is over' },

@@ -129,7 +129,7 @@ export const review = messages({
   'audit.act.filing.extension_refused': { zh: '不同意延期', en: 'refused an extension' },
   'audit.act.filing.approve': { zh: '审核通过', en: 'pass a filing' },
   'audit.act.filing.return': { zh: '审核退回', en: 'return a filing' },
-  'audit.act.filing.extend': { zh: '答复延期申请', en: 'decide on an extension' },
+  'audit.act.extension.decide': { zh: '答复延期申请', en: 'decide on an extension' },
   'audit.act.review.open': { zh: '打开待审核', en: 'open something to review' },
   'audit.act.review.page': { zh: '翻看待审核', en: 'read what waits for a verdict' },
   'audit.act.phrase.review': { zh: '说一句审核', en: 'say a verdict' },

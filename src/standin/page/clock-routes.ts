@@ -11,7 +11,10 @@ import { instantAt, nextWeekdayMorning } from './wall-time.ts'
 const HOUR = 3_600_000
 const DEFAULT_ZONE = 'Asia/Shanghai'
 
-function target(dependencies: ChatPageDependencies, request: z.output<typeof clockRequest>): Date {
+async function target(
+  dependencies: ChatPageDependencies,
+  request: z.output<typeof clockRequest>,
+): Promise<Date> {
   const now = dependencies.clock.now()
   const zone = dependencies.presentation.timeZone ?? DEFAULT_ZONE
   if ('to' in request) {
@@ -23,7 +26,7 @@ function target(dependencies: ChatPageDependencies, request: z.output<typeof clo
   }
   if (request.step === 'hour') return new Date(now.getTime() + HOUR)
   if (request.step === 'day') return new Date(now.getTime() + 24 * HOUR)
-  return dependencies.nextWorkingMorning?.(now) ?? nextWeekdayMorning(now, zone)
+  return (await dependencies.nextWorkingMorning?.(now)) ?? nextWeekdayMorning(now, zone)
 }
 
 /** Turns the demo's clock, forward only and one turn at a time: what has been sent cannot be unsent. */
@@ -34,7 +37,7 @@ export function clockRoutes(dependencies: ChatPageDependencies, feed: ChangeFeed
   app.post('/api/clock', limitBody(10_000), async (context) => {
     const { turnClock, clock } = dependencies
     if (!turnClock) throw new PageError('no_clock', 409)
-    const to = target(dependencies, await readBody(context, clockRequest))
+    const to = await target(dependencies, await readBody(context, clockRequest))
     if (turning) throw new PageError('turning', 409)
     if (to <= clock.now()) throw new PageError('not_forward', 409)
     turning = true

@@ -9,9 +9,9 @@ export interface ChatPageDependencies {
   readonly turnClock?: (to: Date) => Promise<void>
   readonly presentation: Presentation
   /** The line under the date, such as the teaching week; asked again whenever the page reads the state. */
-  readonly describeDay?: (at: Date) => Words
+  readonly describeDay?: (at: Date) => Words | Promise<Words>
   /** Strictly later than `after`. Without it: the next 08:00 on a Monday to Friday. */
-  readonly nextWorkingMorning?: (after: Date) => Date
+  readonly nextWorkingMorning?: (after: Date) => Date | Promise<Date>
   /** Hears of what answered 500; the page itself only says that it failed. */
   readonly onFault?: (error: unknown) => void
 }

@@ -13,11 +13,12 @@ export function readRoutes(dependencies: ChatPageDependencies): Hono {
 
   app.get('/api/presentation', (context) => context.json(presentation))
 
-  app.get('/api/state', (context) => {
+  app.get('/api/state', async (context) => {
     const { as: me, chat: chatId, limit } = check(stateQuestion, context.req.query())
     if (chatId === undefined) requirePerson(control, me)
     else requireMember(control, me, chatId)
-    return context.json(readState(dependencies, { me, limit, ...(chatId !== undefined && { chatId }) }))
+    const question = { me, limit, ...(chatId !== undefined && { chatId }) }
+    return context.json(await readState(dependencies, question))
   })
 
   app.get('/api/resource/:key', (context) => {

@@ -41,7 +41,10 @@ export interface StateQuestion {
 }
 
 /** All that the page shows to one person at this moment. */
-export function readState(dependencies: ChatPageDependencies, question: StateQuestion): StateView {
+export async function readState(
+  dependencies: ChatPageDependencies,
+  question: StateQuestion,
+): Promise<StateView> {
   const { control, clock, describeDay, turnClock } = dependencies
   const people = presentPeople(dependencies)
   control.privateChat(question.me)
@@ -51,10 +54,11 @@ export function readState(dependencies: ChatPageDependencies, question: StateQue
   )
   for (const chat of mine) chats.set(chat.chatId, chat)
   const now = clock.now()
+  const day = await describeDay?.(now)
   const { chatId } = question
   return {
     now: now.toISOString(),
-    ...(describeDay && { day: describeDay(now) }),
+    ...(day && { day }),
     canTurn: turnClock !== undefined,
     me: question.me,
     people,

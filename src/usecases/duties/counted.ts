@@ -26,33 +26,56 @@ export async function itemsOf({ records, rules }: Crediting): Promise<readonly C
   return creditingItems(rules.packs, readings)
 }
 
+/** Where an observer belongs, and whether somebody was sent to a school for one of some periods. */
+export interface Around {
+  readonly schoolOf: (personId: string) => string | undefined
+  readonly wasSent: (personId: string, schoolId: string, periods: readonly string[]) => boolean
+}
+
+/** What has to be known about the observers of these records. */
+export async function around(
+  { records }: Crediting,
+  observations: readonly Observation[],
+  periods: readonly string[],
+): Promise<Around> {
+  const people = await records.people.byIds([
+    ...new Set(observations.flatMap(({ content }) => content.observerIds)),
+  ])
+  const schools = new Map(people.map(({ id, schoolId }) => [id, schoolId]))
+  const sent = await records.activities.list({ kinds: ['exchange'], periods })
+  const keyOf = (...key: readonly (string | undefined)[]) => key.join(' ')
+  const keys = new Set(
+    sent
+      .filter(({ state }) => state !== 'cancelled')
+      .map(({ personId, schoolId, period }) => keyOf(personId, schoolId, period)),
+  )
+  return {
+    schoolOf: (personId) => schools.get(personId),
+    wasSent: (personId, schoolId, among) =>
+      among.some((period) => keys.has(keyOf(personId, schoolId, period))),
+  }
+}
+
 /** Nothing at all where it does not count: drafts, and what was returned or withdrawn. */
-export async function lesson(
-  { records, consortium }: Crediting,
+export function lesson(
+  { consortium }: Pick<Crediting, 'consortium'>,
   { content, schoolId, majorId, status }: Observation,
-): Promise<CountedRecord | undefined> {
+  { schoolOf, wasSent }: Around,
+): CountedRecord | undefined {
   if (status !== 'submitted' && status !== 'acknowledged') return undefined
   const { date, observerIds } = content
   const periods = periodsOf(date, consortium.terms)
-  const observers = await records.people.byIds(observerIds)
-  const sent = await records.activities.list({ kinds: ['exchange'], schoolIds: [schoolId], periods })
-  const sentIds = sent.filter(({ state }) => state !== 'cancelled').map(({ personId }) => personId)
-  return {
-    record: 'observation',
-    schoolId,
-    majorId,
-    periods,
-    year: date.slice(0, 4),
-    observers: observers.map((observer) => ({
-      crossSchool: observer.schoolId !== schoolId,
-      dispatched: sentIds.includes(observer.id),
-    })),
-  }
+  const observers = observerIds.flatMap((id) => {
+    const home = schoolOf(id)
+    if (home === undefined) return []
+    return [{ crossSchool: home !== schoolId, dispatched: wasSent(id, schoolId, periods) }]
+  })
+  return { record: 'observation', schoolId, majorId, periods, year: date.slice(0, 4), observers }
 }
 
 /** Only what was held counts: for the term or year it was planned for, and for those of its day. */
 export function held(
-  { consortium: { terms } }: Crediting,
+  { consortium: { terms } }: Pick<Crediting, 'consortium'>,
   { kind, schoolId, majorId, period, on, state }: Activity,
 ): CountedRecord | undefined {
   if (state !== 'held') return undefined

@@ -1,18 +1,9 @@
-import {
-  claimsOf,
-  countsFor,
-  neededFor,
-  settledBy,
-  type Claim,
-  type CountedRecord,
-  type CreditingItem,
-} from '#src/domain/policy/credit.ts'
-import { ownersOf } from '#src/domain/policy/owners.ts'
-import type { Obligation, ObligationKey } from '#src/domain/obligation.ts'
+import { claimsOf, periodsOf, type CountedRecord, type CreditingItem } from '#src/domain/policy/credit.ts'
 import type { Observation } from '#src/domain/observation.ts'
 import type { Activity, Credit } from '#src/ports/activities.ts'
-import type { Records } from '#src/ports/store.ts'
-import { held, itemsOf, lesson, type Crediting } from './counted.ts'
+import { around, held, itemsOf, lesson, type Crediting } from './counted.ts'
+import { owedFor } from './owed.ts'
+import { settleAll } from './settle.ts'
 
 /** For which items a record counts from now on, and for which it no longer does. */
 export interface Credited {
@@ -22,115 +13,65 @@ export interface Credited {
 
 /** 一事多计 — what an observation counts for, by every rule at once. Repeating it changes nothing. */
 export async function creditObservation(crediting: Crediting, observation: Observation): Promise<Credited> {
-  const { id } = observation
-  const counted = await lesson(crediting, observation)
-  return credit(crediting, await itemsOf(crediting), { kind: 'observation', id, counted })
+  const { id, content } = observation
+  const periods = periodsOf(content.date, crediting.consortium.terms)
+  const counted = lesson(crediting, observation, await around(crediting, [observation], periods))
+  return creditOne(crediting, 'observation', { id, counted })
 }
 
 /** The same of what was held. */
 export async function creditActivity(crediting: Crediting, activity: Activity): Promise<Credited> {
-  const { id } = activity
-  const counted = held(crediting, activity)
-  return credit(crediting, await itemsOf(crediting), { kind: 'activity', id, counted })
+  return creditOne(crediting, 'activity', { id: activity.id, counted: held(crediting, activity) })
 }
 
-interface Counting {
-  readonly kind: Credit['recordKind']
+async function creditOne(
+  crediting: Crediting,
+  kind: Credit['recordKind'],
+  counting: Counting,
+): Promise<Credited> {
+  const { credits, obligations } = crediting.records
+  const itemsNow = async () => {
+    const now = await credits.ofRecord(kind, counting.id)
+    return new Set(
+      (await obligations.byIds(now.map(({ obligationId }) => obligationId))).map(({ item }) => item),
+    )
+  }
+  const before = await itemsNow()
+  await creditMany(crediting, await itemsOf(crediting), kind, [counting])
+  const counts = await itemsNow()
+  return { counts: [...counts], lost: [...before].filter((item) => !counts.has(item)) }
+}
+
+/** A record, and what it is to the rules; undefined where it does not count at all. */
+export interface Counting {
   readonly id: string
-  /** Undefined where it does not count at all. */
   readonly counted: CountedRecord | undefined
 }
 
-export async function credit(
+/** Counts these records for whatever they fulfil, and for nothing else any more. */
+export async function creditMany(
   crediting: Crediting,
   items: readonly CreditingItem[],
-  { kind, id, counted }: Counting,
-): Promise<Credited> {
-  const { obligations, credits } = crediting.records
-  const claims = counted ? claimsOf(counted, items) : []
-  const owed: Obligation[] = []
-  for (const claim of claims) owed.push(...(await owedBy(crediting, claim, counted?.year)))
-  const now = owed.map((obligation) => obligation.id)
-  const former = (await credits.ofRecord(kind, id)).map(({ obligationId }) => obligationId)
-  const gone = await obligations.byIds(former.filter((one) => !now.includes(one)))
-  await credits.replace(kind, id, now)
-  for (const obligation of owed) await settle(crediting, items, { obligation, lost: false })
-  for (const obligation of gone) await settle(crediting, items, { obligation, lost: true })
-  const counts = [...new Set(owed.map(({ item }) => item))]
-  const lost = [...new Set(gone.map(({ item }) => item))].filter((item) => !counts.includes(item))
-  return { counts, lost }
-}
-
-/** What a claim is about. Of what nobody said when it is due, the year's is written down now that it was done. */
-async function owedBy(
-  crediting: Crediting,
-  claim: Claim,
-  year: string | undefined,
-): Promise<readonly Obligation[]> {
-  const { obligations } = crediting.records
-  if (claim.of.open && year !== undefined) await writeDown(crediting, claim, year)
-  const { item, periods, schoolId, majorId } = claim
-  const found = await obligations.list({
-    items: [item],
-    periods,
-    ...(schoolId === undefined ? {} : { schoolIds: [schoolId] }),
-    ...(majorId === undefined ? {} : { majorIds: [majorId] }),
+  kind: Credit['recordKind'],
+  counting: readonly Counting[],
+): Promise<void> {
+  const { credits } = crediting.records
+  const claimed = counting.map(({ id, counted }) => ({
+    id,
+    year: counted?.year,
+    claims: counted ? claimsOf(counted, items) : [],
+  }))
+  const claiming = claimed.flatMap(({ year, claims }) => claims.map((claim) => ({ claim, year })))
+  const owed = await owedFor(crediting, claiming)
+  const wanted = claimed.map(({ id, claims }) => ({
+    id,
+    obligationIds: claims.flatMap((claim) => owed(claim).map((obligation) => obligation.id)),
+  }))
+  const { gained, lost } = await credits.replaceAll(kind, wanted)
+  // A lesson that was moved to another day counts as before, and may be done on another one.
+  const still = counting.length === 1 ? wanted.flatMap(({ obligationIds }) => obligationIds) : []
+  await settleAll(crediting.records, items, {
+    ids: [...new Set([...still, ...gained, ...lost])],
+    lost: new Set(lost),
   })
-  return found.filter((owed) => countsFor(claim, owed))
-}
-
-async function writeDown(
-  { records, consortium, now }: Crediting,
-  claim: Claim,
-  period: string,
-): Promise<void> {
-  const { of, schoolId, majorId } = claim
-  const { exceptions } = await records.policy.decided()
-  const owners = ownersOf(of, { ...consortium, exceptions }).filter(
-    (owner) =>
-      (schoolId === undefined || owner.schoolId === schoolId) &&
-      (majorId === undefined || owner.majorId === majorId),
-  )
-  const { item, kind } = of
-  const dateless = { nominal: undefined, dueOn: undefined, provisional: false, derivation: undefined }
-  const plans = owners.map((owner) => ({ item, kind, period, part: 1, ...owner, ...dateless }))
-  await records.obligations.putAll(plans, now)
-}
-
-interface Settling {
-  readonly obligation: Obligation
-  readonly lost: boolean
-}
-
-/** Brings the state of an obligation into line with what counts for it. What was filed is settled by its filing. */
-async function settle(
-  { records }: Crediting,
-  items: readonly CreditingItem[],
-  { obligation, lost }: Settling,
-): Promise<void> {
-  const { id, item, part, state, doneOn } = obligation
-  const filing = await records.filings.ofObligation(id)
-  if (filing && filing.state !== 'draft') return
-  const crediting = items.find((one) => one.item === item)
-  const needed = neededFor(part, { parts: await partsOf(records, obligation), times: crediting?.times ?? 1 })
-  const days = await records.credits.days(id, needed)
-  const settled = settledBy(obligation, { days, needed, begun: filing !== undefined, lost })
-  if (!settled || (settled.state === state && settled.doneOn === doneOn)) return
-  await records.obligations.setState(id, settled.state, settled.doneOn)
-  if (settled.state === 'missing' && crediting?.open === true) await takeAway(records, obligation)
-}
-
-/** What was only written down because it was done is not owed once it was not. */
-async function takeAway({ obligations }: Records, { id, item, period }: Obligation): Promise<void> {
-  const others = await obligations.list({ items: [item], periods: [period] })
-  const keep = others.filter((one) => one.id !== id)
-  await obligations.removeUnbegun(keep, { items: [item], periods: [period] })
-}
-
-async function partsOf(
-  { obligations }: Records,
-  { item, schoolId, majorId, period }: ObligationKey,
-): Promise<number> {
-  const found = await obligations.list({ items: [item], schoolIds: [schoolId], periods: [period] })
-  return Math.max(1, ...found.filter((one) => one.majorId === majorId).map(({ part }) => part))
 }

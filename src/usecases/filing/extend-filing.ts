@@ -34,7 +34,7 @@ export async function askExtension(
   if (Array.from(reason).length > longestReason) throw refusal('extend.longReason', { max: longestReason })
   const extension = { state: 'asked', until, reason: reason.trim() } as const
   await records.obligations.setExtension(id, extension)
-  await note(context, 'filing.extension-asked', {
+  await note(context, 'filing.extension_asked', {
     subject: { kind: 'obligation', id, label: obligation.item },
     schoolId: obligation.schoolId,
     details: { until },

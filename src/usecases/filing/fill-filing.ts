@@ -28,7 +28,7 @@ export async function fillFiling(
 
 /** Keeps a draft; from the first word in it the obligation counts as begun. */
 export async function keepDraft(
-  context: Context,
+  context: Pick<Context, 'records' | 'now'>,
   open: OpenFiling,
   changed: FilingDraft,
 ): Promise<OpenFiling> {
@@ -43,7 +43,7 @@ export async function keepDraft(
 
 /** Holds a draft to the rules of its form. */
 export async function checkFiling(
-  context: Context,
+  context: Pick<Context, 'records' | 'today' | 'consortium' | 'rules'>,
   { known, draft, filing }: OpenFiling,
 ): Promise<CheckedFiling> {
   const owner = ownerKey({ kind: 'filing', id: filing.id })

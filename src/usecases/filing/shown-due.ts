@@ -4,7 +4,10 @@ import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Context } from '../context.ts'
 
 /** Until when something is owed, with everything a reader has to be told about that day. */
-export function showDue({ consortium, rules, today }: Pick<Context, 'consortium' | 'rules' | 'today'>, obligation: Obligation) {
+export function showDue(
+  { consortium, rules, today }: Pick<Context, 'consortium' | 'rules' | 'today'>,
+  obligation: Obligation,
+) {
   const { nominal, dueOn, provisional, derivation, extension } = obligation
   const deadline = deadlineOf(obligation)
   const isLate = deadline !== undefined && today > deadline

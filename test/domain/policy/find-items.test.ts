@@ -57,6 +57,11 @@ describe('an item is found', () => {
     expect(found(words)[0]).toBe(first)
   })
 
+  it('alone where it alone has all that was asked for', () => {
+    expect(found('订单班50%那个是硬指标吗')).toEqual(['S2-13'])
+    expect(found('三方协议一个月内签完是从哪天算')).toEqual(['S3-32'])
+  })
+
   it.each(['三方协议', 'tripartite agreements'])(
     'not alone where there are two of that name: %s',
     (words) => {
