@@ -84,6 +84,7 @@ import { filingPhrase } from './phrases/filing.ts'
 import { filingStatusPhrase } from './phrases/filing-status.ts'
 import { tasksPhrase } from './phrases/tasks.ts'
 import { delegatePhrase } from './phrases/delegate.ts'
+import { rectificationFile } from './phrases/rectification-file.ts'
 import { reviewPhrase } from './phrases/review.ts'
 import { importFile } from './phrases/import-file.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
@@ -135,6 +136,7 @@ export const phrases = [
   reviewPhrase,
   delegatePhrase,
   importFile,
+  rectificationFile,
   filingFile,
   attachmentPhrase,
 ] as const

@@ -157,7 +157,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     planDuties: plan,
     applyRetention: () => applyRetention(store, retention, clock.now()),
     showPictures: async (owners: readonly string[]) =>
-      wake(await showPictures(owners, { store, rules, log })),
+      wake(await showPictures(owners, { store, rules, log, now: clock.now })),
   }
 
   const running: { close(): Promise<void> | void }[] = []

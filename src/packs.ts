@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import indicators from '#config/indicators.json' with { type: 'json' }
+import { checkIndicators } from './domain/indicator/check-indicators.ts'
+import { indicatorsSchema } from './domain/indicator/schema.ts'
 import { checkPacks, type PackFile } from './domain/policy/check-packs.ts'
 import type { PackFault } from './domain/policy/pack-fault.ts'
 import type { PolicyPack } from './domain/policy/pack.ts'
@@ -30,5 +32,6 @@ export function readPacks(folder = ownFolder): PacksRead {
     }
   }
   const { packs, faults } = checkPacks(files, new Set(indicators.map(({ id }) => id)))
-  return { packs, faults: [...unreadable, ...faults] }
+  const links = checkIndicators(indicatorsSchema.parse(indicators), packs, 'config/indicators.json')
+  return { packs, faults: [...unreadable, ...faults, ...links] }
 }

@@ -14,7 +14,7 @@ import { readDue, readText } from '../review/read-due.ts'
 export const extensionDecide = defineAction({
   name: 'extension.decide',
   value: z.object({ obligation: z.uuid(), decision: z.enum(['grant', 'refuse']) }),
-  allow: may('self.read'),
+  allow: may('review.read'),
   async run(ask, { value, form }) {
     const grant = value.decision === 'grant'
     const verdict = { grant, until: readDue(ask, form, 'until'), reason: readText(form, 'reason') }

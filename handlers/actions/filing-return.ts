@@ -10,7 +10,7 @@ import { readDue, readText } from '../review/read-due.ts'
 export const filingReturn = defineAction({
   name: 'filing.return',
   value: z.object({ filing: z.uuid(), version: z.int().optional() }),
-  allow: may('self.read'),
+  allow: may('review.read'),
   async run(ask, { value, form }) {
     const pressed = { id: value.filing, version: value.version }
     const given = { reason: readText(form, 'reason'), newDueOn: readDue(ask, form, 'due') }

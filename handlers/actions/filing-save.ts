@@ -3,6 +3,7 @@ import { defineAction } from '#src/bot/action.ts'
 import { toast } from '#src/bot/reply.ts'
 import { may } from '#src/domain/access.ts'
 import { checkFiling } from '#src/usecases/filing/fill-filing.ts'
+import { majorName } from '#src/usecases/filing/shown-form.ts'
 import { fillPressed } from '../filing/pressed.ts'
 import { replaceForm } from '../filing/form.ts'
 
@@ -16,6 +17,7 @@ export const filingSave = defineAction({
     const { misread, faults } = await checkFiling(ask, open)
     const moved = open.filing.id !== value.filing
     const redrawn = moved || misread.length + faults.length > 0 ? await replaceForm(ask, open) : []
-    return [toast('success', 'file.saved'), ...redrawn]
+    const major = majorName(ask, open.filing.majorId) ?? ''
+    return [moved ? toast('success', 'file.moved', { major }) : toast('success', 'file.saved'), ...redrawn]
   },
 })

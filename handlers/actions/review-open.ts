@@ -7,6 +7,6 @@ import { openWaiting } from '../review/open-waiting.ts'
 export const reviewOpen = defineAction({
   name: 'review.open',
   value: z.object({ kind: z.enum(['filing', 'extension', 'rectification']), id: z.uuid() }),
-  allow: may('self.read'),
+  allow: may('review.read'),
   run: async (ask, { value }) => [await openWaiting(ask, value)],
 })

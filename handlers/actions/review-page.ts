@@ -9,6 +9,6 @@ import { listWaiting } from '#src/usecases/review/list-waiting.ts'
 export const reviewPage = defineAction({
   name: 'review.page',
   value: z.object({ scope: z.enum(['mine', 'all']), page: z.int().min(1) }),
-  allow: may('self.read'),
+  allow: may('review.read'),
   run: async (ask, { value }) => [replace(reviewList, await listWaiting(ask, value.scope, value.page))],
 })

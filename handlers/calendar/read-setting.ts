@@ -2,7 +2,7 @@ import type { Ask } from '#src/bot/ask.ts'
 import type { CalendarChange } from '#src/domain/calendar-change.ts'
 import { parseDate } from '#src/domain/parse-date.ts'
 import { refusal } from '#src/failure.ts'
-import { isPlausibleStart, termChange, termYear } from '#src/usecases/calendar/set-term.ts'
+import { isPlausibleStart, termChange, termYear, type TermWanted } from '#src/usecases/calendar/set-term.ts'
 
 const term = /^(?:学期|term)\s+(?<id>\S+)\s+(?<first>.+?)\s+(?<weeks>\d{1,2})\s*(?:周|weeks?)?$/iu
 const week =
@@ -18,6 +18,10 @@ export function readSetting(ask: Ask, words: string): CalendarChange {
   if (removed !== undefined) return termRemoval(ask, removed)
   const parts = term.exec(words)?.groups
   if (!parts) throw refusal('calendar.wrong', { words })
+  return termChange(ask, readTerm(parts))
+}
+
+function readTerm(parts: Readonly<Record<string, string | undefined>>): TermWanted {
   const id = readTermId(parts['id'] ?? '')
   const first = parts['first'] ?? ''
   // A day without a year is one of the year in which this term starts.
@@ -28,7 +32,7 @@ export function readSetting(ask: Ask, words: string): CalendarChange {
   }
   const weeks = Number(parts['weeks'])
   if (weeks < 1 || weeks > 30) throw refusal('calendar.wrongWeeks')
-  return termChange(ask, { id, firstDay, weeks })
+  return { id, firstDay, weeks }
 }
 
 function termRemoval({ consortium }: Ask, words: string): CalendarChange {

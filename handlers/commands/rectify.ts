@@ -21,6 +21,9 @@ export const rectify = defineCommand({
     }
     const list = await listRectifications(ask)
     if (ask.place.kind === 'p2p') return [show(rectificationList, list)]
-    return [say('rectify.groupCount', { count: list.total, late: list.late }), show(rectificationList, list, { to: 'asker' })]
+    return [
+      say('rectify.groupCount', { count: list.total, late: list.late }),
+      show(rectificationList, list, { to: 'asker' }),
+    ]
   },
 })

@@ -42,7 +42,10 @@ async function ofFiling(ask: Ask, number: string, reason: string): Promise<Reply
   const date = decided.review.newDueOn ?? ''
   const parts = await sayDecided(ask, decided)
   // Nothing was pressed that could be replaced.
-  return [privately(sentence('reopen.done', { number, date })), ...parts.filter(({ part }) => part !== 'card')]
+  return [
+    privately(sentence('reopen.done', { number, date })),
+    ...parts.filter(({ part }) => part !== 'card'),
+  ]
 }
 
 /** Numbers of records are for private chats. */

@@ -11,7 +11,7 @@ export const review = defineCommand({
   chinese: ['审核', '待审核'],
   summary: 'review.summary',
   example: 'review.example',
-  allow: may('self.read'),
+  allow: may('review.read'),
   read: noWords,
   async run(ask) {
     const list = await listWaiting(ask, 'mine', 1)

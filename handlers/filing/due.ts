@@ -8,7 +8,7 @@ import { readNamed } from '#src/usecases/filing/choose.ts'
 import { fieldContextOf } from '#src/usecases/filing/forms.ts'
 import { showDue } from '#src/usecases/filing/shown-due.ts'
 import { nearestPeriod } from '#src/usecases/filing/status.ts'
-import { periodName } from '#src/usecases/review/period-name.ts'
+import { periodText } from '#src/usecases/filing/shown-form.ts'
 import { shownClause } from '#src/usecases/review/shown-clause.ts'
 
 /** 授课计划什么时候截止, 实习方案定在6月15号行不行 — the day, how it was found, and the clause. */
@@ -21,7 +21,7 @@ export async function answerDue(ask: Ask, words: string): Promise<Reply> {
 }
 
 async function answerOf(ask: Ask, known: KnownForm) {
-  const { records, consortium, rules, today } = ask
+  const { records, rules, today } = ask
   const all = (await records.obligations.list({ items: [known.item.id] })).filter(
     (one) => deadlineOf(one) !== undefined,
   )
@@ -36,7 +36,7 @@ async function answerOf(ask: Ask, known: KnownForm) {
   const [earliest = '', latest = ''] = [days[0], days.at(-1)]
   return {
     filing: known.form.name,
-    period: periodName(consortium.terms, period ?? ''),
+    period: periodText(ask, period ?? ''),
     due: first && withoutRequest(ask, first),
     between: earliest === latest ? undefined : ([earliest, latest] as const),
     clause: shownClause(rules, known.item.id),

@@ -3,17 +3,19 @@ import { permit } from '#src/bot/permit.ts'
 import { say, show, type Reply } from '#src/bot/reply.ts'
 import { filingList } from '#src/cards/filing-list.ts'
 import { majorsReached, schoolsReached } from '#src/domain/access.ts'
+import type { KnownForm } from '#src/domain/filing-form/find-form.ts'
 import { readValues } from '#src/domain/filing-form/read-values.ts'
+import { isOwed } from '#src/domain/obligation.ts'
 import { refusal } from '#src/failure.ts'
 import { joinFiling } from '#src/usecases/filing/attachments.ts'
-import { matching, readNamed, type FilingNamed } from '#src/usecases/filing/choose.ts'
+import { readNamed, type FilingNamed } from '#src/usecases/filing/choose.ts'
 import { fillFiling } from '#src/usecases/filing/fill-filing.ts'
 import { fieldContextOf } from '#src/usecases/filing/forms.ts'
 import { openFiling, type OpenFiling } from '#src/usecases/filing/open-filing.ts'
-import { fileable } from '#src/usecases/filing/owed.ts'
+import type { OwedFiling } from '#src/usecases/filing/owed.ts'
 import { sentIn } from '../observation/join-spoken.ts'
 import { showForm } from './form.ts'
-import { listOwed, owedHere } from './list.ts'
+import { listOwed, meantBy } from './list.ts'
 import { showReceiptOf } from './receipt.ts'
 
 /** A filing from words: its form, filled in as far as they say; a list where they could mean several. */
@@ -21,23 +23,30 @@ export async function fileFromWords(ask: Ask, words: string): Promise<Reply> {
   permitHere(ask)
   const named = readNamed(ask, words)
   const asked = { ...named, school: named.school ?? schoolHere(ask) }
-  const nothingNamed = asked.forms.length + asked.majors.length === 0 && !named.school
-  if (words.trim() !== '' && nothingNamed) throw refusal('file.listNone', { words })
-  const found = nothingNamed ? [] : matching(await owedHere(ask), asked)
+  if (asked.forms.length + asked.majors.length > 0 || named.school) return fileNamed(ask, asked, words)
+  if (words.trim() !== '') throw refusal('file.listNone', { words })
+  return [show(filingList, await listOwed(ask, { page: 1, named: asked }))]
+}
+
+async function fileNamed(ask: Ask, asked: FilingNamed, words: string): Promise<Reply> {
+  const meant = await meantBy(ask, asked)
+  const found = meant.filter(({ obligation }) => isOwed(obligation))
   const [only, ...others] = found
-  if (only && others.length === 0) return openFrom(ask, only.obligation.id, words)
-  if (!nothingNamed && found.length === 0) return filedAlready(ask, asked, words)
-  const sameName = asked.forms.length > 1 && new Set(found.map(({ known }) => known.item.id)).size > 1
-  return [
-    show(
-      filingList,
-      await listOwed(ask, {
-        page: 1,
-        named: asked,
-        ...(sameName ? { sameName: words.trim().slice(0, 40) } : {}),
-      }),
-    ),
-  ]
+  if (!only) return filedAlready(ask, meant, { asked, words })
+  if (others.length === 0) {
+    return [...assumed(ask, asked, only), ...(await openFrom(ask, only.obligation.id, words))]
+  }
+  const isOneName = asked.forms.length > 1 && new Set(found.map(({ known }) => known.item.id)).size > 1
+  const sameName = isOneName ? words.trim().slice(0, 40) : undefined
+  return [show(filingList, await listOwed(ask, { page: 1, named: asked, sameName }))]
+}
+
+/** 三方协议 is two: which one was taken is said, and that there is another. */
+function assumed(ask: Ask, { forms }: FilingNamed, { known }: OwedFiling): Reply {
+  const others = forms.filter(({ item }) => item.id !== known.item.id)
+  if (others.length === 0 || ask.place.kind === 'group') return []
+  const nameIn = (one: KnownForm) => one.form.name[ask.language]
+  return [say('file.assumed', { filing: nameIn(known), others: others.map(nameIn).join(' / ') })]
 }
 
 /** In a group the school is that one, and whoever asks must be able to file for it. */
@@ -72,11 +81,22 @@ async function joinSpoken(ask: Ask, open: OpenFiling): Promise<Reply> {
   return []
 }
 
+interface Asked {
+  readonly asked: FilingNamed
+  readonly words: string
+}
+
 /** What was handed in already is shown, with the ways to change it. */
-async function filedAlready(ask: Ask, named: FilingNamed, words: string): Promise<Reply> {
-  const [only, ...others] = matching(await fileable(ask), named)
+async function filedAlready(
+  ask: Ask,
+  [only, ...others]: readonly OwedFiling[],
+  { asked, words }: Asked,
+): Promise<Reply> {
   const filing =
     only && others.length === 0 ? await ask.records.filings.ofObligation(only.obligation.id) : undefined
-  if (!filing || filing.version === 0) throw refusal('file.listNone', { words })
-  return [await showReceiptOf(ask, filing)]
+  if (filing && filing.version > 0) return [await showReceiptOf(ask, filing)]
+  const [first] = asked.forms
+  throw first
+    ? refusal('file.notOwedYet', { filing: first.form.name[ask.language] })
+    : refusal('file.listNone', { words })
 }

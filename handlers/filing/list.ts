@@ -1,10 +1,10 @@
 import type { Ask } from '#src/bot/ask.ts'
 import type { FilingListShown } from '#src/cards/filing-list.ts'
-import { matching, type FilingNamed } from '#src/usecases/filing/choose.ts'
-import { owedFilings, type OwedFiling } from '#src/usecases/filing/owed.ts'
+import { isOwed } from '#src/domain/obligation.ts'
+import { matching, nearest, type FilingNamed } from '#src/usecases/filing/choose.ts'
+import { fileable, type OwedFiling } from '#src/usecases/filing/owed.ts'
 import { showDue } from '#src/usecases/filing/shown-due.ts'
-import { majorName, schoolName } from '#src/usecases/filing/shown-form.ts'
-import { periodName } from '#src/usecases/review/period-name.ts'
+import { majorName, periodText, schoolName } from '#src/usecases/filing/shown-form.ts'
 
 /** So many fit a card with their buttons. */
 const pageSize = 8
@@ -17,25 +17,31 @@ export interface ListOptions {
   readonly sameName?: string | undefined
 }
 
-/** What in a group may be spoken of is the school's it stands for. */
-export async function owedHere(ask: Ask): Promise<readonly OwedFiling[]> {
+/**
+ * Everything that words mean of what may be filed, handed in or not; of a filing that is named the one whose deadline is
+ * nearest. In a group it is the school's that the group stands for.
+ */
+export async function meantBy(ask: Ask, named: Omit<FilingNamed, 'rest'>): Promise<readonly OwedFiling[]> {
   const { school } = ask.place
-  const owed = await owedFilings(ask)
-  return school && school.role === 'partner'
-    ? owed.filter(({ obligation }) => obligation.schoolId === school.id)
-    : owed
+  const all = await fileable(ask)
+  const here =
+    school && school.role === 'partner'
+      ? all.filter(({ obligation }) => obligation.schoolId === school.id)
+      : all
+  const fitting = matching(here, named)
+  return named.forms.length > 0 ? nearest(fitting, ask.today) : fitting
 }
 
 /** One page of what is owed, or of that part of it that words mean. */
 export async function listOwed(ask: Ask, { page, named, sameName }: ListOptions): Promise<FilingListShown> {
-  const owed = matching(await owedHere(ask), named)
+  const owed = (await meantBy(ask, named)).filter(({ obligation }) => isOwed(obligation))
   const pages = Math.max(1, Math.ceil(owed.length / pageSize))
   const at = Math.min(page, pages)
   const { forms, school, majors } = named
   return {
     sameName,
     chosen: forms.length + majors.length > 0 && owed.length > 0,
-    rows: owed.slice((at - 1) * pageSize, at * pageSize).map((one) => rowOf(ask, one)),
+    rows: owed.slice((at - 1) * pageSize, at * pageSize).map((one) => owedRow(ask, one)),
     total: owed.length,
     page: at,
     pages,
@@ -47,13 +53,13 @@ export async function listOwed(ask: Ask, { page, named, sameName }: ListOptions)
   }
 }
 
-function rowOf(ask: Ask, { obligation, known }: OwedFiling) {
+export function owedRow(ask: Ask, { obligation, known }: OwedFiling) {
   return {
     obligationId: obligation.id,
     filing: known.form.name,
     school: schoolName(ask, obligation.schoolId),
     major: majorName(ask, obligation.majorId),
-    period: periodName(ask.consortium.terms, obligation.period),
+    period: periodText(ask, obligation.period),
     state: obligation.state,
     due: showDue(ask, obligation),
   }

@@ -4,13 +4,19 @@ import { say, show, type Part, type Reply } from '#src/bot/reply.ts'
 import { filingOverview, type FilingOverviewShown } from '#src/cards/filing-overview.ts'
 import { filingStatus, type FilingStatusShown } from '#src/cards/filing-status.ts'
 import { mayReach, reachOf } from '#src/domain/access.ts'
+import type { KnownForm } from '#src/domain/filing-form/find-form.ts'
 import { refusal } from '#src/failure.ts'
 import { sayIn } from '#src/i18n/say.ts'
 import { readNamed, type FilingNamed } from '#src/usecases/filing/choose.ts'
 import { showDue } from '#src/usecases/filing/shown-due.ts'
-import { majorName, schoolName } from '#src/usecases/filing/shown-form.ts'
-import { statusOf, statusOfAll, type FilingStatus, type StatusScope } from '#src/usecases/filing/status.ts'
-import { periodName } from '#src/usecases/review/period-name.ts'
+import { majorName, periodText, schoolName } from '#src/usecases/filing/shown-form.ts'
+import {
+  statusOf,
+  statusOfAll,
+  type FilingStanding,
+  type FilingStatus,
+  type StatusScope,
+} from '#src/usecases/filing/status.ts'
 import { shownClause } from '#src/usecases/review/shown-clause.ts'
 
 /** So many rows fit a card. */
@@ -57,13 +63,13 @@ async function cardOf(ask: Ask, words: string, named: FilingNamed, scope: Status
   // Of two of one name the one whose deadline is nearest is meant, and the other is named.
   const [first] = found
   if (!first) return say('status.none', { filing: named.forms[0]?.form.name[ask.language] ?? '' })
-  const others = found.filter((one) => one !== first)
+  const others = named.forms.filter((known) => known !== first.known)
   return show(filingStatus, statusShown(ask, first, { scope, others, asked: words.slice(0, 40) }))
 }
 
 interface Around {
   readonly scope: StatusScope
-  readonly others: readonly FilingStatus[]
+  readonly others: readonly KnownForm[]
   readonly asked: string
 }
 
@@ -76,7 +82,7 @@ function statusShown(ask: Ask, status: FilingStatus, { scope, others, asked }: A
   const [soonest] = rows
   return {
     filing: known.form.name,
-    period: periodName(ask.consortium.terms, period),
+    period: periodText(ask, period),
     scope: scopeName(ask, scope),
     tally,
     rows: inOrder.slice(0, mostRows).map(({ obligation, standing, lateDays }) => ({
@@ -85,17 +91,23 @@ function statusShown(ask: Ask, status: FilingStatus, { scope, others, asked }: A
       standing,
       due: showDue(ask, obligation),
       lateDays,
-      waitingDays:
-        standing === 'submitted' && obligation.doneOn !== undefined
-          ? ask.rules.calendar.workingDaysBetween(obligation.doneOn, ask.today)
-          : undefined,
+      waitingDays: waitingDays(ask, { standing, doneOn: obligation.doneOn }),
     })),
     rowCount: rows.length,
     due: soonest && showDue(ask, soonest.obligation),
     clause: shownClause(ask.rules, known.item.id),
-    others: others.map((one) => one.known.form.name),
+    others: others.map(({ form }) => form.name),
     asked,
   }
+}
+
+/** How many working days it has waited for a verdict; none on the first. */
+function waitingDays(
+  { rules, today }: Ask,
+  { standing, doneOn }: { readonly standing: FilingStanding; readonly doneOn: string | undefined },
+): number | undefined {
+  if (doneOn === undefined || (standing !== 'submitted' && standing !== 'resubmitted')) return undefined
+  return rules.calendar.workingDaysBetween(doneOn, today) || undefined
 }
 
 function overviewOf(ask: Ask, all: readonly FilingStatus[], scope: StatusScope): FilingOverviewShown {

@@ -5,7 +5,12 @@ import { may } from '#src/domain/access.ts'
 import { checkDelegation } from '#src/usecases/review/delegate.ts'
 import { readDelegation } from '../review/read-delegation.ts'
 
-const hands = /(?:审核|审批|审|reviews?).*(?:转|委托|交|托付|移交|hand|delegat|to\b)|(?:委托|转交|hand|delegate).*(?:审核|审批|reviews?)/iu
+/** Behind the reviews or before them; 转段 is something else. */
+const gives = '转给|转交|交给|委托|移交|托付|请.{2,8}代|hand|delegate|\\bto\\b'
+const hands = new RegExp(
+  `(?:审核|审批|reviews?).{0,24}(?:${gives})|(?:${gives}).{0,24}(?:审核|审批|reviews?)`,
+  'iu',
+)
 
 /** 委托 in words: `12月1号到5号我出差，这几天的审核转给覃老师`. */
 export const delegatePhrase = definePhrase({

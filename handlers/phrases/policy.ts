@@ -19,9 +19,7 @@ const hasId = /(?<![a-z0-9])s\d-\d{2}(?!\d)/i
 const asksAgreements =
   /三方协议.*(?:到哪|哪了|多少|几份|进度|齐|完|怎么样|情况|还差|没签)|tripartite agreements?.*\?/iu
 
-type Reading =
-  | { readonly of: 'items'; readonly found: FoundItems }
-  | { readonly of: 'agreements'; readonly both: boolean }
+type Reading = { readonly of: 'items'; readonly found: FoundItems } | { readonly of: 'agreements' }
 
 /** 订单班50%那个是硬指标吗, 三方协议一个月内签完是从哪天算, 三方协议签到哪了. */
 export const policyPhrase = definePhrase({
@@ -33,19 +31,18 @@ export const policyPhrase = definePhrase({
       const found = findItems(rules, text)
       return found.by === 'nothing' ? undefined : { sure: 0.75, reading: { of: 'items', found } }
     }
-    // Whoever says which one of the two it is asks for a filing or for a figure.
-    if (!asksAgreements.test(text) || /实习/u.test(text)) return undefined
-    return { sure: 0.65, reading: { of: 'agreements', both: !/入学|新生/u.test(text) } }
+    // Whoever says which of the two it is asks how far that filing is.
+    const isBare = asksAgreements.test(text) && !/实习|入学|新生|internship|entry/iu.test(text)
+    return isBare ? { sure: 0.85, reading: { of: 'agreements' } } : undefined
   },
-  run: (ask, reading) =>
-    reading.of === 'items' ? answerFound(ask, reading.found) : answerAgreements(ask, reading.both),
+  run: (ask, reading) => (reading.of === 'items' ? answerFound(ask, reading.found) : answerAgreements(ask)),
 })
 
 const agreement = '三方协议'
 
 /** 三方协议签到哪了 — there are two of that name. The one at the start of studies is meant first, and it is said. */
-async function answerAgreements(ask: Ask, both: boolean): Promise<Reply> {
-  const entries = namesakes(ask).slice(0, both ? undefined : 1)
+async function answerAgreements(ask: Ask): Promise<Reply> {
+  const entries = namesakes(ask)
   const [first] = entries
   if (!first) return answerPolicy(ask, agreement)
   const place = { ids: entries.map(({ item }) => item.id), page: 1 }

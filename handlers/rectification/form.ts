@@ -21,7 +21,9 @@ export async function showNoticeForm(ask: Ask, words = ''): Promise<Part> {
   const leadsAll = reachOf('rectification.open', actor).has('all')
   const own = consortium.majors.filter(({ id }) => leadsAll || actor.person?.majorIds.includes(id))
   const partners = consortium.schools.filter(({ role }) => role === 'partner')
-  const taught = leadsAll ? partners : partners.filter(({ id }) => own.some((one) => one.partnerIds.includes(id)))
+  const taught = leadsAll
+    ? partners
+    : partners.filter(({ id }) => own.some((one) => one.partnerIds.includes(id)))
   const items = rules.packs.flatMap((pack) => pack.items).filter(isDemanded)
   return show(rectificationForm, {
     schools: namedFirst(taught, read.school).slice(0, mostOptions),

@@ -24,7 +24,14 @@ export async function sayDecided(ask: Ask, { filing, review }: Decided): Promise
       .map((personId) => show(filingVerdict, verdict, { to: { personId } })),
     ...(review.insteadOfId === undefined
       ? []
-      : [await toldInstead(ask, review.insteadOfId, { by: round.by, number, school, verdict: review.verdict })]),
+      : [
+          await toldInstead(ask, review.insteadOfId, {
+            by: round.by,
+            number,
+            school,
+            verdict: review.verdict,
+          }),
+        ]),
   ]
 }
 

@@ -4,7 +4,11 @@ import { parseDate } from '#src/domain/parse-date.ts'
 import { refusal } from '#src/failure.ts'
 
 /** A day that lies ahead, from a date picker or written; undefined where the field was left empty. */
-export function readDue({ today, consortium, rules }: Ask, form: FormValues, name: string): string | undefined {
+export function readDue(
+  { today, consortium, rules }: Ask,
+  form: FormValues,
+  name: string,
+): string | undefined {
   const text = String(form[name] ?? '').trim()
   if (text === '') return undefined
   const { terms, firstWeekday } = consortium

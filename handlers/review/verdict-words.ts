@@ -12,9 +12,9 @@ import { reviewSubject } from '#src/usecases/review/subjects.ts'
 import { waitingFor, type Waiting } from '#src/usecases/review/waiting.ts'
 import { openWaiting } from './open-waiting.ts'
 
-const passes = /(?<![不未没])(?:通过|同意|批准|准了)(?!率)/u
-const gives = /退回|打回|驳回|不通过|退给|退一下/u
-const asks = /[?？吗呢]|没有|是否|多少|有没|哪些|进度|率/u
+const passes = /(?<![不未没])(?:通过|同意|批准|准了)(?!率)|\b(?:approve|pass)(?:d|ed)?\b/iu
+const gives = /退回|打回|驳回|不通过|退给|退一下|\b(?:return|reject|send back)(?:ed)?\b/iu
+const asks = /[?？吗呢]|没有|是否|多少|有没|了没|没$|哪些|进度|率/u
 /** The reason follows the verdict: 退回，原因：缺教师资质; or it goes before: 缺教师资质，退回. */
 const because = /^[\s,，。:：;；]*(?:吧|了|一下|给学校)?[\s,，。:：;；]*(?:原因|理由|因为)?[\s是:：]*/u
 
@@ -31,29 +31,44 @@ export interface VerdictSaid {
 export function readVerdict(ask: Ask, words: string): VerdictSaid | undefined {
   const text = foldWidth(words)
   const verdict = gives.exec(text) ?? passes.exec(text)
-  if (!verdict || text.length > 200 || asks.test(text.slice(0, verdict.index + verdict[0].length + 2))) return undefined
-  const head = text.slice(0, verdict.index)
-  const number = findNumber(text)
+  if (!verdict || text.length > 200) return undefined
+  const [head, end] = [text.slice(0, verdict.index), verdict.index + verdict[0].length]
+  if (asks.test(text.slice(0, end + 2))) return undefined
+  const number = filingNumber(text)
   const { forms, school, majors } = readNamed(ask, head)
-  if (number?.startsWith('BA') !== true && !school && majors.length === 0) return undefined
+  if (number === undefined && !school && majors.length === 0) return undefined
   return {
-    number: number?.startsWith('BA') ? number : undefined,
+    number,
     item: forms.map(({ item }) => item.id),
     schoolId: school?.id,
     majorIds: majors.map(({ id }) => id),
-    reason: gives.test(text) ? text.slice(verdict.index + verdict[0].length).replace(because, '').trim() : '',
+    reason: gives.test(text) ? reasonIn(text.slice(end)) : '',
   }
+}
+
+/** What is left behind the verdict, without the number it may be about. */
+function reasonIn(rest: string): string {
+  return rest
+    .replace(/\bBA\s*-?\s*\d{4}\s*-?\s*\d+/iu, '')
+    .replace(because, '')
+    .trim()
+}
+
+function filingNumber(text: string): string | undefined {
+  const number = findNumber(text)
+  return number?.startsWith('BA') === true ? number : undefined
 }
 
 /** Shows what is meant, with the reason filled in; the buttons of the card decide. */
 export async function answerVerdict(ask: Ask, said: VerdictSaid): Promise<Reply> {
-  const mine = (await waitingFor(ask, 'mine')).filter((one) => isMeant(one, said))
-  const found = mine.length > 0 ? mine : (await waitingFor(ask, 'all')).filter((one) => isMeant(one, said))
+  const meant = (await waitingFor(ask)).filter((one) => isMeant(one, said))
+  const mine = meant.filter(({ isMine }) => isMine)
+  const found = mine.length > 0 ? mine : meant
   const [only, ...others] = found
   if (!only) return [say('review.noneFits')]
   if (others.length > 0) {
     const rows = await shownWaiting(ask, found.slice(0, 6))
-    return [show(reviewList, { scope: 'mine', page: 1, pages: 1, total: found.length, others: 0, rows })]
+    return [show(reviewList, { scope: 'named', page: 1, pages: 1, total: found.length, others: 0, rows })]
   }
   if (only.kind !== 'filing') return [await openWaiting(ask, only)]
   const shown = { ...(await showReview(ask, await filingOf(ask, only.id))), typedReason: said.reason }

@@ -1,12 +1,10 @@
 import { localDate } from '#src/domain/dates.ts'
-import type { Actor } from '#src/domain/access.ts'
-import type { Role } from '#src/domain/person.ts'
 import type { Refusal } from '#src/failure.ts'
-import type { Language } from '#src/i18n/pair.ts'
 import type { Log } from '#src/log.ts'
 import type { AuditVia } from '#src/ports/audit.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Records } from '#src/ports/store.ts'
+import { actorOf, languageChosen } from '#src/usecases/actor.ts'
 import type { Ask, Spoken } from './ask.ts'
 import { deliver, type Delivery, type Occasion } from './deliver.ts'
 import type { Inbound, InboundMessage } from './inbound.ts'
@@ -93,26 +91,6 @@ function viaOf({ type }: Inbound): AuditVia {
   return type === 'message' || type === 'menu' ? 'chat' : 'event'
 }
 
-async function actorOf(
-  openId: string,
-  snapshot: ConsortiumSnapshot,
-  records: Records,
-  deps: ConversationDeps,
-) {
-  const found = await records.people.byOpenId(openId)
-  const person = found?.active ? found : undefined
-  const roles = new Set<Role>(person?.roles)
-  if (deps.adminOpenIds.includes(openId)) roles.add('admin')
-  const school = snapshot.schools.find((one) => one.id === person?.schoolId)
-  return { openId, person, school, roles } satisfies Actor
-}
-
-/** Administrators outside the roster may have chosen one too. */
-async function languageOf({ openId, person, roles }: Actor, records: Records): Promise<Language> {
-  if (person || roles.size === 0) return person?.language ?? 'zh'
-  return (await records.people.outsidersLanguage(openId)) ?? 'zh'
-}
-
 async function placeOf({ inbound }: Happening, snapshot: ConsortiumSnapshot, records: Records) {
   if (inbound.type === 'menu' || inbound.type === 'person-changed' || inbound.type === 'person-left') {
     return { place: { id: '', kind: 'p2p', school: undefined } as const, language: undefined }
@@ -143,9 +121,10 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
   const { inbound, now, key } = happening
   const snapshot = await records.consortium.snapshot()
   const openId = openIdOf(inbound)
-  const actor = await actorOf(openId ?? '', snapshot, records, deps)
+  const known = { schools: snapshot.schools, adminOpenIds: deps.adminOpenIds }
+  const actor = await actorOf(openId ?? '', known, records)
   const { place, language: chatLanguage } = await placeOf(happening, snapshot, records)
-  const language = await languageOf(actor, records)
+  const language = (await languageChosen(actor, records)) ?? 'zh'
   const groupLanguage = chatLanguage ?? 'zh'
   const messageId = inbound.type === 'message' ? inbound.messageId : undefined
   const ask: Ask = {

@@ -5,7 +5,10 @@ import type { Ask } from './ask.ts'
 const mostNamed = 3
 
 /** Who is known and holds no role is told where they belong and who gives one; before a group nobody is named. */
-export async function explained(reason: Sentence, { actor, place, via, records }: Ask): Promise<Sentence> {
+export async function explained(
+  reason: Sentence,
+  { actor, place, via, records }: Pick<Ask, 'actor' | 'place' | 'via' | 'records'>,
+): Promise<Sentence> {
   const { school } = actor
   // What a press is answered with is seen by nobody else.
   const overheard = place.kind === 'group' && via !== 'card'

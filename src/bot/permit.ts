@@ -2,6 +2,7 @@ import type { Rule, Verdict } from '#src/domain/access.ts'
 import type { Denial } from '#src/domain/rights.ts'
 import { Refusal } from '#src/failure.ts'
 import type { MessageKey } from '#src/i18n/messages.ts'
+import type { Sentence } from '#src/i18n/say.ts'
 import type { Ask } from './ask.ts'
 
 const sentences: Record<Denial, MessageKey> = {
@@ -17,10 +18,15 @@ const sentences: Record<Denial, MessageKey> = {
   ownSchool: 'access.ownSchool',
 }
 
+/** Who may, said to somebody who may not. */
+export function sentenceOf(denial: Denial): Sentence {
+  // The sentences of access have no holes, so the key alone is the sentence.
+  return { key: sentences[denial], values: {} }
+}
+
 /** Throws a Refusal that says who may. */
 export function permit(verdict: Verdict): void {
-  // The sentences of access have no holes, so the key alone is the sentence.
-  if (verdict !== true) throw new Refusal({ key: sentences[verdict], values: {} })
+  if (verdict !== true) throw new Refusal(sentenceOf(verdict))
 }
 
 export function permitted(rule: Rule, ask: Ask): void {

@@ -21,7 +21,11 @@ export function derivationText(say: Say, { nominal, dueOn, derivation }: Derived
     nominal !== undefined && dueOn !== undefined && nominal !== dueOn
       ? say('deadline.rolled', { day: dayText(say, nominal) })
       : ''
-  return [textOf({ key, values: valuesOf(say, derivation) }, say.language), warnings(say, derivation), rolled].join('')
+  return [
+    textOf({ key, values: valuesOf(say, derivation) }, say.language),
+    warnings(say, derivation),
+    rolled,
+  ].join('')
 }
 
 function isKey(key: string): key is MessageKey {

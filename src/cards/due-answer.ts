@@ -54,7 +54,7 @@ function answer(
     between && say('due.several', { first: dayText(say, between[0]), last: dayText(say, between[1]) })
   return [
     verdict !== undefined && markdown(`**${plain(verdict)}**`),
-    facts([[name, deadlineText(say, due)], ...dueRows(say, due)]),
+    facts([[say('review.period'), period || name], ...dueRows(say, due)]),
     several !== undefined && markdown(plain(several)),
     clauseBlock(say, clause),
   ].flat()

@@ -33,7 +33,11 @@ export interface ShownExtension {
     | undefined
 }
 
-const titles = { asked: 'extension.title', granted: 'extension.grantedTitle', refused: 'extension.refusedTitle' } as const
+const titles = {
+  asked: 'extension.title',
+  granted: 'extension.grantedTitle',
+  refused: 'extension.refusedTitle',
+} as const
 const tones = { asked: 'blue', granted: 'green', refused: 'orange' } as const
 
 /** 延期申请 — what somebody asks more time for, and once it is decided what became of it; for both sides. */
@@ -44,7 +48,11 @@ export const extensionCard = defineView<ShownExtension>({
     const { decided, filing } = shown
     const state = decided?.verdict ?? 'asked'
     return card(
-      { title: say(titles[state], { filing: filing[say.language] }), subtitle: shown.period, tone: tones[state] },
+      {
+        title: say(titles[state], { filing: filing[say.language] }),
+        subtitle: shown.period,
+        tone: tones[state],
+      },
       facts(rowsOf(shown, say).filter(([, value]) => value !== '')),
       clauseBlock(say, shown.clause),
       decided ? undefined : answer(shown, say),
@@ -52,7 +60,8 @@ export const extensionCard = defineView<ShownExtension>({
   },
 })
 
-const dayOf = (say: Say, date: string | undefined) => (date === undefined || date === '' ? '' : dayText(say, date))
+const dayOf = (say: Say, date: string | undefined) =>
+  date === undefined || date === '' ? '' : dayText(say, date)
 
 function rowsOf(shown: ShownExtension, say: Say): readonly (readonly [string, string])[] {
   const { school, major, due, provisional, until, reason, decided, deadline } = shown

@@ -13,6 +13,8 @@ export interface OwedShown {
   readonly period: string
   readonly state: ObligationState
   readonly due: ShownDue
+  /** More time is to be asked for it, until then and for that reason; none where it is to be filed. */
+  readonly extend?: { readonly until: string | undefined; readonly reason: string } | undefined
 }
 
 export interface FilingListShown {
@@ -48,17 +50,26 @@ export const filingList = defineView<FilingListShown>({
 
 const openKeys = { draft: 'file.continue', returned: 'file.correct' } as const
 
-function rowBlocks(
-  { obligationId, filing, school, major, period, state, due }: OwedShown,
-  say: Say,
-): readonly Block[] {
+function rowBlocks(row: OwedShown, say: Say): readonly Block[] {
+  const { filing, school, major, period, state, due } = row
   const of = [school, major, period].filter(Boolean).join(' · ')
   const day = [deadlineText(say, due), leftText(say, due), extensionText(say, due.extension)]
   const line = [say(`state.${state}`), ...day].filter((part) => part !== '').join(' · ')
-  const key = state === 'draft' || state === 'returned' ? openKeys[state] : 'file.open'
   const mark = due.lateDays > 0 ? '❗ ' : ''
   return [
     markdown(`${mark}**${plain(filing[say.language])}** ${plain(of)}\n${plain(line)}`),
-    button({ text: say(key), action: { action: 'filing.open', obligation: obligationId } }),
+    pressed(row, say),
   ]
+}
+
+function pressed({ obligationId: obligation, state, extend }: OwedShown, say: Say): Block {
+  if (extend) {
+    const { until = '', reason } = extend
+    return button({
+      text: say('file.extend'),
+      action: { action: 'filing.extend', obligation, until, reason },
+    })
+  }
+  const key = state === 'draft' || state === 'returned' ? openKeys[state] : 'file.open'
+  return button({ text: say(key), action: { action: 'filing.open', obligation } })
 }

@@ -3,7 +3,21 @@ import type { Say } from '#src/i18n/say.ts'
 import { clauseBlock, type Clause } from './clause.ts'
 import { attachmentBlocks } from './filing-content.ts'
 import { dayText } from './format.ts'
-import { buttons, card, datePicker, facts, form, input, markdown, note, panel, plain, submit, type Block, type Tone } from './kit.ts'
+import {
+  buttons,
+  card,
+  datePicker,
+  facts,
+  form,
+  input,
+  markdown,
+  note,
+  panel,
+  plain,
+  submit,
+  type Block,
+  type Tone,
+} from './kit.ts'
 import { byText } from './review-rounds.ts'
 import { defineView } from './view.ts'
 
@@ -36,10 +50,12 @@ export interface ShownRectification {
   readonly newDueOn: string
 }
 
-const tones = { open: 'orange', answered: 'blue', sent_back: 'orange', closed: 'green' } as const satisfies Record<
-  RectificationState,
-  Tone
->
+const tones = {
+  open: 'orange',
+  answered: 'blue',
+  sent_back: 'orange',
+  closed: 'green',
+} as const satisfies Record<RectificationState, Tone>
 
 /** 整改 — what was found, on which clause, until when, every round, and what this side can do about it. */
 export const rectificationCard = defineView<ShownRectification>({

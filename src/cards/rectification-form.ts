@@ -24,7 +24,6 @@ export const rectificationForm = defineView<RectificationForm>({
   name: 'rectification-form',
   audience: 'private',
   draw({ schools, majors, majorNeeded, items, filled }, say) {
-    const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ text: name, value: id })
     return card(
       { title: say('rectify.formTitle'), tone: 'orange' },
       form(
@@ -73,3 +72,7 @@ export const rectificationForm = defineView<RectificationForm>({
     )
   },
 })
+
+function named({ id, name }: { readonly id: string; readonly name: string }) {
+  return { text: name, value: id }
+}

@@ -31,7 +31,9 @@ export const rectificationList = defineView<RectificationList>({
       ...rows.flatMap((row) => rowBlocks(row, say)),
       total > rows.length && note(say('rectify.more', { count: rows.length })),
       mayOpen &&
-        buttons(button({ text: say('rectify.new'), kind: 'primary', action: { action: 'rectification.new' } })),
+        buttons(
+          button({ text: say('rectify.new'), kind: 'primary', action: { action: 'rectification.new' } }),
+        ),
     )
   },
 })

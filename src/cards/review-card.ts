@@ -109,11 +109,17 @@ function deadlineText({ deadline, week, provisional, daysLate }: ShownReview, sa
 function correction({ state, changed }: ShownReview, say: Say): Block {
   if (state !== 'resubmitted') return undefined
   if (changed.length === 0) return markdown(`⚠️ ${say('review.unchanged')}`)
-  const fields = listText(say, changed.map((label) => label[say.language]))
+  const fields = listText(
+    say,
+    changed.map((label) => label[say.language]),
+  )
   return markdown(plain(say('review.changed', { fields })))
 }
 
-function verdict({ id, version, waits, newDueOn, typedReason = '' }: ShownReview, say: Say): readonly Block[] {
+function verdict(
+  { id, version, waits, newDueOn, typedReason = '' }: ShownReview,
+  say: Say,
+): readonly Block[] {
   if (!waits) return []
   const pressed = { filing: id, version }
   return [
@@ -134,7 +140,11 @@ function verdict({ id, version, waits, newDueOn, typedReason = '' }: ShownReview
         placeholder: say('review.newDueHint', { date: newDueOn }),
       }),
       buttons(
-        submit({ name: 'approve', text: say('review.pass'), action: { action: 'filing.approve', ...pressed } }),
+        submit({
+          name: 'approve',
+          text: say('review.pass'),
+          action: { action: 'filing.approve', ...pressed },
+        }),
         submit({
           name: 'return',
           text: say('review.return'),

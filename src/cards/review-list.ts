@@ -18,7 +18,8 @@ export interface WaitingRow {
 }
 
 export interface ReviewList {
-  readonly scope: 'mine' | 'all'
+  /** `named`: those that somebody's words fit. */
+  readonly scope: 'mine' | 'all' | 'named'
   readonly page: number
   readonly pages: number
   readonly total: number
@@ -27,12 +28,14 @@ export interface ReviewList {
   readonly rows: readonly WaitingRow[]
 }
 
+const titles = { mine: 'review.list', all: 'review.listAll', named: 'review.whichFiling' } as const
+
 /** 待审核 — what waits for a verdict, soonest deadline first, each with its button. */
 export const reviewList = defineView<ReviewList>({
   name: 'review-list',
   audience: 'private',
   draw({ scope, page, pages, total, others, rows }, say) {
-    const title = total === 0 ? say('review.none') : say(scope === 'all' ? 'review.listAll' : 'review.list', { count: total })
+    const title = total === 0 ? say('review.none') : say(titles[scope], { count: total })
     return card(
       { title, tone: total === 0 ? 'grey' : 'blue' },
       total === 0 && note(say('review.noneHint')),
@@ -43,7 +46,10 @@ export const reviewList = defineView<ReviewList>({
         ? [
             note(say('review.others', { count: others })),
             buttons(
-              button({ text: say('review.showAll'), action: { action: 'review.page', scope: 'all', page: 1 } }),
+              button({
+                text: say('review.showAll'),
+                action: { action: 'review.page', scope: 'all', page: 1 },
+              }),
             ),
           ]
         : []),

@@ -37,7 +37,9 @@ const longestRound = 300
 /** The last rounds; nothing before the first. */
 export function roundsPanel(say: Say, rounds: readonly ShownRound[]): Block {
   if (rounds.length === 0) return undefined
-  const lines = rounds.slice(-mostRounds).map((round) => `- ${plain(roundText(say, round).slice(0, longestRound)).replaceAll('\n', ' ')}`)
+  const lines = rounds
+    .slice(-mostRounds)
+    .map((round) => `- ${plain(roundText(say, round).slice(0, longestRound)).replaceAll('\n', ' ')}`)
   return panel(
     { title: say('review.rounds', { count: rounds.length }), expanded: true },
     markdown(lines.join('\n')),

@@ -41,15 +41,18 @@ export const dutyReminder = 'duty'
  * are planned too; whether they are still worth sending is for the caller to say.
  */
 export function planReminders(context: ReminderContext): PlannedReminder[] {
+  const reminded = recipientsOf(context)
   const told = context.obligations.filter(isOwed).flatMap((obligation) => {
     const due = deadlineOf(obligation)
     const rule = context.rules.get(obligation.item)
     if (due === undefined || !rule) return []
-    return reminded(obligation, rule.by, context).flatMap((personId) =>
+    return reminded(obligation, rule.by).flatMap((personId) =>
       rule.workingDaysBefore.map((days) => ({ personId, due, days, id: obligation.id })),
     )
   })
-  const together = Map.groupBy(told, ({ personId, due, days }) => [dutyReminder, personId, due, days].join('/'))
+  const together = Map.groupBy(told, ({ personId, due, days }) =>
+    [dutyReminder, personId, due, days].join('/'),
+  )
   return [...together].flatMap(([key, [first, ...more]]) => {
     if (!first) return []
     const { personId, due, days } = first
@@ -57,6 +60,19 @@ export function planReminders(context: ReminderContext): PlannedReminder[] {
     const at = remindAt({ due, workingDaysBefore: days, personId }, context)
     return [{ key, personId, at, kind: dutyReminder, obligationIds }]
   })
+}
+
+/** Reminders planned in parts, made one of each key. */
+export function mergedReminders(parts: Iterable<readonly PlannedReminder[]>): PlannedReminder[] {
+  const merged = new Map<string, PlannedReminder>()
+  for (const part of parts) {
+    for (const reminder of part) {
+      const { obligationIds = [] } = merged.get(reminder.key) ?? {}
+      const ids = new Set([...obligationIds, ...reminder.obligationIds])
+      merged.set(reminder.key, { ...reminder, obligationIds: [...ids].toSorted() })
+    }
+  }
+  return [...merged.values()]
 }
 
 /** An instant after nine on a working day; people are spread over the half hour, and nobody gets the full hour. */
@@ -69,16 +85,26 @@ export function remindAt(
   return instantAt(day, `09:${String(minute).padStart(2, '0')}`, zone)
 }
 
+type Recipients = (obligation: Obligation, by: DutyInForce['by']) => readonly string[]
+
 /** The coordinators of the school, the lead of the major, or the administrators, as far as they are still there. */
-function reminded(
-  { schoolId, majorId }: Obligation,
-  by: DutyInForce['by'],
-  { people, majors }: ReminderContext,
-): readonly string[] {
-  const leadId = by === 'team' ? majors.find(({ id }) => id === majorId)?.leadId : undefined
-  const isMeant = (person: Person) => {
-    if (by === 'team') return person.id === leadId
-    return by === 'school' ? holdsAt(person, 'coordinator', schoolId) : person.roles.includes('admin')
+function recipientsOf({ people, majors }: Pick<ReminderContext, 'people' | 'majors'>): Recipients {
+  const active = people.filter((person) => person.active)
+  const ids = new Set(active.map(({ id }) => id))
+  const coordinators = new Map<string, string[]>()
+  for (const person of active) {
+    const schools = new Set([person.schoolId, ...person.elsewhere.map(({ schoolId }) => schoolId)])
+    for (const schoolId of schools) {
+      if (!holdsAt(person, 'coordinator', schoolId)) continue
+      coordinators.set(schoolId, [...(coordinators.get(schoolId) ?? []), person.id])
+    }
   }
-  return people.filter((person) => person.active && isMeant(person)).map(({ id }) => id)
+  const admins = active.filter(({ roles }) => roles.includes('admin')).map(({ id }) => id)
+  const leads = new Map(majors.map(({ id, leadId }) => [id, leadId]))
+  return ({ schoolId, majorId }, by) => {
+    if (by === 'school') return coordinators.get(schoolId) ?? []
+    if (by === 'secretariat') return admins
+    const leadId = majorId === undefined ? undefined : leads.get(majorId)
+    return leadId !== undefined && ids.has(leadId) ? [leadId] : []
+  }
 }

@@ -104,13 +104,18 @@ export const rights = {
     grants: { ...each('own'), coordinator: ['school'], major_lead: ['majors'], admin: ['school'] },
     denial: 'stranger',
   },
+  /** What waits for a verdict; colleagues of the lead college may have taken reviews over for some days. */
+  'review.read': {
+    grants: { leadCollege: ['own'], major_lead: ['majors'], admin: ['all'] },
+    denial: 'reviewers',
+  },
   /** Passing and giving back what was filed; whoever it was handed over to may for that time, see `actingIn`. */
   'filing.review': { grants: { major_lead: ['majors'], admin: ['all'] }, denial: 'reviewers' },
   'filing.reopen': admins,
   'review.delegate': { grants: { major_lead: ['own'], admin: ['own'] }, denial: 'reviewers' },
   /** 整改 — demanding that something is put right, and finding that it was. */
   'rectification.open': { grants: { major_lead: ['majors'], admin: ['all'] }, denial: 'reviewers' },
-  'rectification.answer': { grants: { coordinator: ['school'] }, denial: 'coordinators' },
+  'rectification.answer': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
   'rectification.read': {
     grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
     denial: 'coordinators',

@@ -1,13 +1,4 @@
-import type { Figure } from '#src/domain/figure.ts'
 import type { Change } from './consortium.ts'
-
-export interface Figures {
-  /** The newest figure of each indicator of a school, by as-of date. */
-  latest(schoolId: string): Promise<readonly Figure[]>
-  put(figure: Figure, reportedBy: string | undefined, at: Date): Promise<Change>
-  /** Many figures, each once, as `put` would one by one; what it did to each, in order. */
-  putAll(figures: readonly Figure[], reportedBy: string | undefined, at: Date): Promise<readonly Change[]>
-}
 
 /** 提醒 — a word to a person at an instant, planned as a row: the rows are the truth, queues only wake. */
 export interface Reminder {

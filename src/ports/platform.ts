@@ -80,6 +80,15 @@ export interface CommandEntry {
   readonly summary: { readonly zh: string; readonly en: string }
 }
 
+/** A sign-in that was begun: the browser goes to the platform with it and comes back to `returnTo`. */
+export interface BegunSignIn {
+  readonly returnTo: string
+  /** Comes back as it went. */
+  readonly state: string
+  /** Nobody else who sees the code can use it: a hash of this goes ahead, and it comes with the code (RFC 7636). */
+  readonly verifier: string
+}
+
 /** Everything the bot asks of Feishu or Lark. Every call may throw a PlatformError and nothing else. */
 export interface Platform {
   send(message: OutgoingMessage): Promise<{ readonly messageId: string; readonly chatId: string }>
@@ -106,4 +115,8 @@ export interface Platform {
   /** Offers the commands in the chat's `/` menu. Never throws: the bot works without. */
   registerCommands(commands: readonly CommandEntry[]): Promise<void>
   chat(chatId: string): Promise<PlatformChat>
+  /** Where somebody tells the platform who they are; from there they come back with a code. */
+  signInAddress(begun: BegunSignIn): string
+  /** The open id of whoever came back with this code. It is good once, for five minutes. */
+  signedIn(code: string, begun: Omit<BegunSignIn, 'state'>): Promise<string>
 }

@@ -2,7 +2,8 @@ import type { Activities, Credits } from './activities.ts'
 import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
 import type { Exports } from './exports.ts'
-import type { Figures, Reminders } from './duties.ts'
+import type { Reminders } from './duties.ts'
+import type { FigureReports, Figures } from './figures.ts'
 import type { FilingDrafts } from './filing-drafts.ts'
 import type { Delegations, Filings, Rectifications } from './filings.ts'
 import type { Files, Imports } from './imports.ts'
@@ -35,6 +36,7 @@ export interface Records {
   readonly attachments: Attachments
   readonly numbers: Numbers
   readonly figures: Figures
+  readonly figureReports: FigureReports
   readonly obligations: Obligations
   readonly activities: Activities
   readonly credits: Credits

@@ -107,8 +107,20 @@ export const templateRows = {
     { school: 'ZZ', major: 'DS', reviewer: '示例甲', status: '已提交待审 2026-11-20', term: '2026-2027-2' },
   ],
   deadlines: [
-    { policy: 'S0-13', name: '授课计划备案', nominal: '2026-12-20', period: '2026-2027-2', source: 'consortium' },
-    { policy: 'S2-31', name: '教师到企业实践计划', nominal: '2027-06-15', period: '2027', source: 'consortium' },
+    {
+      policy: 'S0-13',
+      name: '授课计划备案',
+      nominal: '2026-12-20',
+      period: '2026-2027-2',
+      source: 'consortium',
+    },
+    {
+      policy: 'S2-31',
+      name: '教师到企业实践计划',
+      nominal: '2027-06-15',
+      period: '2027',
+      source: 'consortium',
+    },
   ],
   seminar: [
     {

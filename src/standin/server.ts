@@ -16,6 +16,7 @@ import { createRequestLog } from '#src/standin/gateway/request-log.ts'
 import { createTokens } from '#src/standin/gateway/tokens.ts'
 import { createLongConnection } from '#src/standin/long-connection/long-connection.ts'
 import type { Platform } from '#src/standin/platform.ts'
+import { authorizePage } from '#src/standin/routes/authorize-page.ts'
 import { createInterfaces } from '#src/standin/routes/routes.ts'
 import { restoreSnapshot, takeSnapshot } from '#src/standin/snapshot.ts'
 import type { StandIn, StandInOptions } from '#src/standin/stand-in.ts'
@@ -31,7 +32,7 @@ import { createTenant } from '#src/standin/state/tenant.ts'
 export function createStandIn(options: StandInOptions): StandIn {
   const platform = createPlatform(options)
   const { app, clock, limiter, tenant } = platform
-  const { routes, calendar, tasks, slash } = createInterfaces(platform)
+  const { routes, calendar, tasks, slash, signIn } = createInterfaces(platform)
   if (options.restore) restoreSnapshot(options.restore, platform, slash)
   for (const person of options.people) if (!tenant.person(person.openId)) tenant.addPerson(person)
   for (const chat of options.chats) if (!tenant.chat(chat.chatId)) tenant.addChat(chat)
@@ -46,6 +47,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   const longConnection = createLongConnection(app, answerMs)
   for (const route of [tokens.route, longConnection.route, ...routes])
     web.on(route.method, route.path, gateway(route))
+  web.route('/', authorizePage(platform, signIn))
   web.notFound(() => new Response('404 page not found', { status: 404 }))
 
   const poster = createPoster()

@@ -40,7 +40,10 @@ export function createAttachments(db: Kysely<Database>): Attachments {
     },
     waitingOf: async (personId, since) => {
       if (!isIdentifier(personId)) return []
-      const ofPerson = select().where(isWaiting).where('person_id', '=', personId).where('sent_at', '>=', since)
+      const ofPerson = select()
+        .where(isWaiting)
+        .where('person_id', '=', personId)
+        .where('sent_at', '>=', since)
       return (await ofPerson.orderBy('sent_at').orderBy('position').execute()).map(toAttachment)
     },
     give: async (ids, owner) => {
@@ -81,12 +84,14 @@ const ownerColumns = {
   draft: 'draft_id',
   filing: 'filing_id',
   rectification: 'rectification_id',
+  figure: 'figure_report_id',
 } as const
 type OwnerKind = keyof typeof ownerColumns
 const ownerKinds: readonly OwnerKind[] = ['observation', 'draft', 'filing', 'rectification']
 
 /** True for what no record, filing or draft has taken. */
-export const isWaiting = sql<boolean>`num_nonnulls(observation_id, draft_id, filing_id, rectification_id) = 0`
+export const isWaiting = sql<boolean>`
+  num_nonnulls(observation_id, draft_id, filing_id, rectification_id, figure_report_id) = 0`
 
 function readOwner(owner: string) {
   const [word, id = ''] = owner.split(':')
@@ -96,7 +101,10 @@ function readOwner(owner: string) {
 }
 
 function toOwnerColumns(owner: string | undefined) {
-  const none = { observation_id: null, draft_id: null, filing_id: null, rectification_id: null }
+  const none = {
+    ...{ observation_id: null, draft_id: null, filing_id: null },
+    ...{ rectification_id: null, figure_report_id: null },
+  }
   if (owner === undefined) return none
   const [column, id] = readOwner(owner)
   return { ...none, [column]: id }

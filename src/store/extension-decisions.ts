@@ -23,7 +23,14 @@ export function createExtensionDecisions(db: Kysely<Database>): Pick<Filings, Na
       if (isIdentifier(id))
         await db.selectFrom('obligations').select('id').where('id', '=', id).forUpdate().execute()
     },
-    addExtensionDecision: async ({ obligationId, askedUntil, askedReason, byPersonId, insteadOfId, ...rest }) => {
+    addExtensionDecision: async ({
+      obligationId,
+      askedUntil,
+      askedReason,
+      byPersonId,
+      insteadOfId,
+      ...rest
+    }) => {
       await db
         .insertInto('extension_decisions')
         .values({

@@ -2,14 +2,19 @@ import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
 import type { FilingFilter, Filings } from '#src/ports/filings.ts'
 import type { Database } from './tables.ts'
 
-type Named = { readonly [Key in 'states' | 'schoolIds' | 'majorIds' | 'items']?: FilingFilter[Key] | undefined }
+type Named = {
+  readonly [Key in 'states' | 'schoolIds' | 'majorIds' | 'items']?: FilingFilter[Key] | undefined
+}
 type Page = Parameters<Filings['list']>[1]
 
 /** The rows of a filter, longest waiting first; what was never handed in comes last. */
 export async function listFilings(db: Kysely<Database>, filter: FilingFilter, page: Page) {
   if (namesNothing(filter)) return { total: 0, rows: [] }
   const found = filtered(db, filter)
-  const ordered = found.selectAll().orderBy('submitted_at', (by) => by.asc().nullsLast()).orderBy('id')
+  const ordered = found
+    .selectAll()
+    .orderBy('submitted_at', (by) => by.asc().nullsLast())
+    .orderBy('id')
   if (!page) {
     const rows = await ordered.execute()
     return { total: rows.length, rows }
@@ -21,7 +26,7 @@ export async function listFilings(db: Kysely<Database>, filter: FilingFilter, pa
     .limit(page.size)
     .offset((page.number - 1) * page.size)
     .execute()
-  return { total: Number(count), rows }
+  return { total: count, rows }
 }
 
 /** A list with nothing in it names nothing, and the database would refuse it. */

@@ -36,7 +36,8 @@ export function createFilings(db: Kysely<Database>): Filings {
     reviews: (id) => reviews(db, id),
     ...createExtensionDecisions(db),
     hold: async (id) => {
-      if (isIdentifier(id)) await db.selectFrom('filings').select('id').where('id', '=', id).forUpdate().execute()
+      if (isIdentifier(id))
+        await db.selectFrom('filings').select('id').where('id', '=', id).forUpdate().execute()
     },
   }
 }

@@ -45,6 +45,7 @@ async function removeWaiting(db: Kysely<Database>, personId: string): Promise<nu
     .where('observation_id', 'is', null)
     .where('filing_id', 'is', null)
     .where('rectification_id', 'is', null)
+    .where('figure_report_id', 'is', null)
   await db.deleteFrom('attachment_bytes').where('attachment_id', 'in', waiting).execute()
   const { numDeletedRows } = await db.deleteFrom('attachments').where('id', 'in', waiting).executeTakeFirst()
   return Number(numDeletedRows)

@@ -17,11 +17,11 @@ export async function putObligations(
   at: Date,
 ): Promise<Planned> {
   let added = 0
-  const moved: Moved[] = []
+  let moved: Moved[] = []
   for (let start = 0; start < plans.length; start += batch) {
     const written = await putSome(db, plans.slice(start, start + batch), at)
     added += written.added
-    moved.push(...written.moved)
+    moved = moved.concat(written.moved)
   }
   return { added, unchanged: plans.length - added - moved.length, moved }
 }
@@ -38,7 +38,11 @@ async function putSome(
   at: Date,
 ): Promise<Written> {
   const day = sql`(nominal, due_on, provisional, derivation, kind)`
-  const { rows } = await sql<{ readonly added: number; readonly moved: readonly Trace[]; readonly changed: boolean }>`
+  const { rows } = await sql<{
+    readonly added: number
+    readonly moved: readonly Trace[]
+    readonly changed: boolean
+  }>`
     with wanted as (
       select * from unnest(
         ${plans.map(() => randomUUID())}::uuid[], ${plans.map(({ item }) => item)}::text[],
@@ -100,13 +104,15 @@ export async function removeUnbegun(
 ): Promise<number> {
   let removed = 0
   const wanted = Map.groupBy(keep, ({ item }) => item)
-  let some: { items: string[]; keys: ObligationKey[] } = { items: [], keys: [] }
+  let items: string[] = []
+  let keys: ObligationKey[] = []
   for (const [index, item] of among.items.entries()) {
-    some.items.push(item)
-    some.keys.push(...(wanted.get(item) ?? []))
-    if (some.keys.length < batch && index + 1 < among.items.length) continue
-    removed += await removeOthers(db, some.keys, { ...among, items: some.items })
-    some = { items: [], keys: [] }
+    items.push(item)
+    keys = keys.concat(wanted.get(item) ?? [])
+    if (keys.length < batch && index + 1 < among.items.length) continue
+    removed += await removeOthers(db, keys, { ...among, items })
+    items = []
+    keys = []
   }
   return removed
 }
@@ -121,15 +127,13 @@ async function removeOthers(
     where o.item = any (${items}::text[])
       and (${periods === undefined} or o.period = any (${periods ?? []}::text[]))
       and (o.deadline is null or o.deadline >= coalesce(${dueFrom ?? null}::date, o.deadline))
-      and ${isUnbegun('o')}
-      and not exists (
-        select from unnest(
-          ${keys.map(({ item }) => item)}::text[], ${keys.map(({ schoolId }) => schoolId)}::text[],
-          ${keys.map(({ majorId }) => majorId ?? '')}::text[], ${keys.map(({ period }) => period)}::text[],
-          ${keys.map(({ part }) => part)}::int[]
-        ) as k (item, school_id, major_id, period, part)
-        where k.item = o.item and k.period = o.period and k.school_id = o.school_id and k.part = o.part
-          and k.major_id = coalesce(o.major_id, '')
-      )`.execute(db)
+      -- a list of texts is looked up by hash, whatever the planner knows of the table; a join might not be
+      and concat_ws('/', o.item, o.period, o.school_id, coalesce(o.major_id, ''), o.part)
+        <> all (${keys.map(keyText)}::text[])
+      and ${isUnbegun('o')}`.execute(db)
   return Number(numAffectedRows)
+}
+
+function keyText({ item, period, schoolId, majorId, part }: ObligationKey): string {
+  return [item, period, schoolId, majorId ?? '', part].join('/')
 }

@@ -28,7 +28,9 @@ export function createObligations(db: Kysely<Database>): Obligations {
     putAll: (plans, at) => putObligations(db, plans, at),
     removeUnbegun: (keep, among) => removeUnbegun(db, keep, among),
     setState: async (id, state, doneOn) => {
-      await update(db, id).set({ state, done_on: doneOn ?? null }).execute()
+      await update(db, id)
+        .set({ state, done_on: doneOn ?? null })
+        .execute()
     },
     setExtension: async (id, extension) => {
       await update(db, id)

@@ -6,7 +6,10 @@ import { isUnbegun } from './obligation-unbegun.ts'
 import type { Database } from './tables.ts'
 import { upsert } from './upsert.ts'
 
-type OwnCalendar = Pick<Consortium, 'removeTerm' | 'owedFor' | 'putOwnDay' | 'removeOwnDay' | 'putFirstWeekday'>
+type OwnCalendar = Pick<
+  Consortium,
+  'removeTerm' | 'owedFor' | 'putOwnDay' | 'removeOwnDay' | 'putFirstWeekday'
+>
 
 /** What the consortium has decided about its calendar itself. */
 export function createOwnCalendar(db: Kysely<Database>): OwnCalendar {
@@ -48,7 +51,10 @@ async function owedFor(db: Kysely<Database>, termId: string) {
     .selectFrom('obligations')
     .select(({ fn, not }) => [
       fn.countAll<number>().as('owed'),
-      fn.countAll<number>().filterWhere(not(isUnbegun('obligations'))).as('begun'),
+      fn
+        .countAll<number>()
+        .filterWhere(not(isUnbegun('obligations')))
+        .as('begun'),
     ])
     .where('period', '=', termId)
     .executeTakeFirstOrThrow()

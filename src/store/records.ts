@@ -13,6 +13,7 @@ import { createFiles } from './files.ts'
 import { createFilingDrafts } from './filing-drafts.ts'
 import { createFilings } from './filings.ts'
 import { createImports } from './imports.ts'
+import { createFigureReports } from './figure-reports.ts'
 import { createFigures } from './figures.ts'
 import { createLedger } from './ledger.ts'
 import { createNumbers } from './numbers.ts'
@@ -39,6 +40,7 @@ export function createRecords(db: Kysely<Database>, audit: Audit): Records {
     attachments: createAttachments(db),
     numbers: createNumbers(db),
     figures: createFigures(db),
+    figureReports: createFigureReports(db),
     obligations: createObligations(db),
     activities: createActivities(db),
     credits: createCredits(db),

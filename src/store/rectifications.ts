@@ -28,7 +28,19 @@ export function createRectifications(db: Kysely<Database>): Rectifications {
         )
       return withRounds(db, await found.orderBy('due_on').orderBy('number').execute())
     },
-    insert: async ({ id, number, schoolId, majorId, item, finding, dueOn, state, openedBy, openedAt, rounds }) => {
+    insert: async ({
+      id,
+      number,
+      schoolId,
+      majorId,
+      item,
+      finding,
+      dueOn,
+      state,
+      openedBy,
+      openedAt,
+      rounds,
+    }) => {
       await db
         .insertInto('rectifications')
         .values({

@@ -17,6 +17,8 @@ export interface Database {
   readonly drafts: DraftsTable
   readonly exports: ExportsTable
   readonly extension_decisions: ExtensionDecisionsTable
+  readonly figure_reports: FigureReportsTable
+  readonly figure_versions: FigureVersionsTable
   readonly figures: FiguresTable
   readonly files: FilesTable
   readonly filing_drafts: FilingDraftsTable
@@ -91,6 +93,7 @@ interface AttachmentsTable {
   copy: 'wanted' | 'kept' | 'unavailable'
   filing_id: string | null
   rectification_id: string | null
+  figure_report_id: string | null
 }
 
 interface AuditEntriesTable {
@@ -193,6 +196,27 @@ interface ExtensionDecisionsTable {
   at: Date
 }
 
+interface FigureReportsTable {
+  id: string
+  school_id: string
+  person_id: string | null
+  as_of: string
+  entries: ColumnType<unknown, string, string>
+  state: 'draft' | 'counted' | 'discarded'
+  at: Date
+}
+
+interface FigureVersionsTable {
+  school_id: string
+  metric: string
+  as_of: string
+  version: number
+  numerator: number
+  denominator: number
+  reported_by: string | null
+  reported_at: Date
+}
+
 interface FiguresTable {
   school_id: string
   metric: string
@@ -202,6 +226,7 @@ interface FiguresTable {
   evidence: readonly string[]
   reported_by: string | null
   reported_at: Date
+  report_id: string | null
 }
 
 interface FilesTable {

@@ -1,7 +1,8 @@
 import type { Bench } from './bench.ts'
 import { intake } from './intake.ts'
 import { memory } from './memory.ts'
+import { plan } from './plan.ts'
 import { roundtrip } from './roundtrip.ts'
 
 /** Every bench, in the order in which all of them run. */
-export const benches: readonly Bench[] = [intake, roundtrip, memory]
+export const benches: readonly Bench[] = [intake, roundtrip, memory, plan]

@@ -52,7 +52,9 @@ onEachDatabase('activities', (store) => {
       expect(await activities.list({ schoolIds })).toStrictEqual([meeting, seminar, undecided])
       expect(await activities.list({ schoolIds, kinds: ['seminar'] })).toStrictEqual([seminar])
       expect(await activities.list({ schoolIds, periods: ['2026'] })).toStrictEqual([meeting])
-      expect(await activities.list({ schoolIds, from: '2026-04-22', to: '2026-11-26' })).toStrictEqual([meeting])
+      expect(await activities.list({ schoolIds, from: '2026-04-22', to: '2026-11-26' })).toStrictEqual([
+        meeting,
+      ])
       expect(await activities.list({ schoolIds: [unique('no')] })).toEqual([])
     })
   })

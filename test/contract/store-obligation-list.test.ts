@@ -94,9 +94,7 @@ onEachDatabase('the list of obligations', (store) => {
     await set(4, 'waived')
     await set(3, 'returned')
     const counts = (filter: ObligationFilter) =>
-      store().transaction(({ obligations }) =>
-        obligations.counts({ items: [item], ...filter }, '2026-12-18'),
-      )
+      store().transaction(({ obligations }) => obligations.counts({ items: [item], ...filter }, '2026-12-18'))
     const ofMajor = { item, schoolId: school.id, majorId: major.id }
     const ofSchool = { item, schoolId: school.id, majorId: undefined }
     expect(await counts({})).toStrictEqual([

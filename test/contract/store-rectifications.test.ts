@@ -46,7 +46,14 @@ onEachDatabase('reviews handed over', (store) => {
 
 onEachDatabase('what has to be put right', (store) => {
   const round = (over: Partial<RectificationRound>): RectificationRound => {
-    return { kind: 'answer', text: '已补全', byPersonId: '', insteadOfId: undefined, at: at('12:00'), ...over }
+    return {
+      kind: 'answer',
+      text: '已补全',
+      byPersonId: '',
+      insteadOfId: undefined,
+      at: at('12:00'),
+      ...over,
+    }
   }
 
   it('is kept with every round, in order', async () => {
@@ -122,7 +129,7 @@ onEachDatabase('what has to be put right', (store) => {
         })
         .catch(() => 0)
     const given = await Promise.all([false, true, false, false, true, false].map(next))
-    expect(given.filter((number) => number > 0).toSorted()).toEqual([1, 2, 3, 4])
+    expect(given.filter((number) => number > 0).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4])
   })
 
   it('names nobody who was forgotten, and what was handed over to or by them has ended', async () => {
@@ -135,12 +142,18 @@ onEachDatabase('what has to be put right', (store) => {
       await records.rectifications.insert(opened)
       const held = sampleAttachment(gone.id, { owner: `rectification:${opened.id}` })
       await records.attachments.insert(held)
-      for (const [fromId, toId] of [[gone.id, of.teacher.id], [of.teacher.id, gone.id]] as const)
+      for (const [fromId, toId] of [
+        [gone.id, of.teacher.id],
+        [of.teacher.id, gone.id],
+      ] as const)
         await records.delegations.put({ id: randomUUID(), fromId, toId, ...handed })
       const everything = await records.privacy.everythingOf(gone)
       expect(everything['delegations']).toHaveLength(2)
       expect(everything['rectifications']).toHaveLength(1)
-      const { attachments } = await records.privacy.forget(gone, { pseudonym: '已离开-0001', at: at('12:00') })
+      const { attachments } = await records.privacy.forget(gone, {
+        pseudonym: '已离开-0001',
+        at: at('12:00'),
+      })
       expect(attachments).toBe(0)
       const inForce = await records.delegations.on('2026-11-25')
       expect(inForce.filter(({ fromId, toId }) => [fromId, toId].includes(gone.id))).toEqual([])

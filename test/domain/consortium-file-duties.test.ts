@@ -35,7 +35,10 @@ describe('what a consortium file says is held', () => {
 
   it('keeps the agenda, the course and who was sent', () => {
     const [seminar, exam] = rows.activities
-    expect(seminar).toMatchObject({ time: '14:00-16:30', details: { agenda: expect.arrayContaining(['课程体系']) } })
+    expect(seminar).toMatchObject({
+      time: '14:00-16:30',
+      details: { agenda: expect.arrayContaining(['课程体系']) },
+    })
     expect(exam).toMatchObject({ time: '09:00', details: { course: '机械制图' } })
     const sent = rows.people.find(({ name }) => name === '宁远帆')
     expect(rows.activities.find(({ kind }) => kind === 'exchange')).toMatchObject({ personId: sent?.id })

@@ -74,7 +74,13 @@ describe('a consortium file', () => {
   })
   it('reads the state of the plans, for the term after the day of the file', () => {
     const lead = rows.people[0]?.id
-    const plan = { item: 'S0-13', schoolId: 'DP', period: '2026-2027-2', extension: undefined, reviewerId: lead }
+    const plan = {
+      item: 'S0-13',
+      schoolId: 'DP',
+      period: '2026-2027-2',
+      extension: undefined,
+      reviewerId: lead,
+    }
     expect(rows.filings).toEqual([
       { ...plan, majorId: 'JD', state: 'passed', on: '2026-11-19', note: '' },
       { ...plan, majorId: 'SK', state: 'returned', on: '2026-11-18', note: '缺教师资质' },

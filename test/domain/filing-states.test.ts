@@ -79,7 +79,8 @@ describe('a filing', () => {
     fc.assert(
       fc.property(acts, (path) => {
         for (const [before, act, after] of walk(path)) {
-          if (['pass', 'give_back'].includes(act) && after !== before) expect(before.version).toBeGreaterThan(0)
+          if (['pass', 'give_back'].includes(act) && after !== before)
+            expect(before.version).toBeGreaterThan(0)
           if (before.state === 'returned' && act === 'hand_in') expect(after.state).toBe('resubmitted')
         }
       }),
@@ -89,7 +90,8 @@ describe('a filing', () => {
   it('reaches every state, and from every state but the last one goes on', () => {
     const reached = new Set<FilingState>(['draft'])
     for (const _ of filingStates)
-      for (const from of [...reached]) for (const to of Object.values(filingMoves[from])) reached.add(to)
+      for (const from of Array.from(reached))
+        for (const to of Object.values(filingMoves[from])) reached.add(to)
     expect([...reached].toSorted()).toEqual([...filingStates].toSorted())
     const dead = filingStates.filter((state) => Object.keys(filingMoves[state]).length === 0)
     expect(dead).toEqual(['withdrawn'])

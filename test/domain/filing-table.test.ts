@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '#src/domain/filing-form/read-table.ts'
 import type { TableCells } from '#src/domain/filing-form/table-cell.ts'
 import { sumsOf } from '#src/domain/filing-form/table-sums.ts'
-import { planTable } from './filing-sample.ts'
+import { takeSheet } from '#src/domain/filing-form/take-sheet.ts'
+import { planForm, planTable } from './filing-sample.ts'
 
 const read = (cells: TableCells) => readTable(planTable, cells, '2026-11-22')
 const head = ['课程', '学时', '授课老师', '教师资质']
@@ -106,5 +107,45 @@ describe('a spreadsheet of courses', () => {
         expect(rows.length === 0 || faults.length === 0).toBe(true)
       }),
     )
+  })
+})
+
+describe('a spreadsheet put into a draft', () => {
+  const well = [head, ['机械制图', 64, '王牧遥', '讲师'], ['电工基础', 48, '解思远', '讲师']]
+  const take = (sheets: readonly TableCells[] | undefined, kept = { content: {}, typed: {} }) =>
+    takeSheet(planForm, kept, sheets, '2026-11-22')
+
+  it('fills in the numbers that nobody has, from its rows', () => {
+    expect(take([well])).toMatchObject({
+      taken: true,
+      field: 'plan',
+      filledIn: ['hours'],
+      kept: { content: { hours: 112, plan: [{ course: '机械制图' }, { course: '电工基础' }] } },
+    })
+  })
+
+  it('leaves alone what somebody has filled in, right or wrong', () => {
+    expect(take([well], { content: { hours: 99 }, typed: {} })).toMatchObject({
+      filledIn: [],
+      kept: { content: { hours: 99 } },
+    })
+    expect(take([well], { content: {}, typed: { hours: '很多' } })).toMatchObject({ filledIn: [] })
+  })
+
+  it('is looked for among all sheets of the file', () => {
+    expect(take([[['说明'], ['请逐行填写']], well])).toMatchObject({ taken: true })
+  })
+
+  it('changes nothing where a row is not well, or it cannot be read', () => {
+    expect(take([[head, ['机械制图', '', '王牧遥', '']]])).toMatchObject({ taken: false })
+    expect(take(undefined)).toMatchObject({ taken: false, faults: [{ code: 'unreadable' }] })
+    expect(take([])).toMatchObject({ taken: false, faults: [{ code: 'no_header' }] })
+  })
+
+  it('is none of the business of a form without a table', () => {
+    const fields = planForm.fields.filter(({ kind }) => kind !== 'table')
+    expect(
+      takeSheet({ ...planForm, fields }, { content: {}, typed: {} }, [well], '2026-11-22'),
+    ).toBeUndefined()
   })
 })

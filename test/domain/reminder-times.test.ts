@@ -8,23 +8,21 @@ import { calendar, majors, named, people, zone } from './demo-consortium.ts'
 
 const obligations = majors
   .flatMap(({ id: majorId, partnerIds }) => partnerIds.map((schoolId) => ({ majorId, schoolId })))
-  .map(
-    (pair, index): Obligation => ({
-      ...pair,
-      id: `ob-${index}`,
-      item: 'S0-13',
-      kind: 'filing',
-      period: '2026-2027-2',
-      part: 1,
-      nominal: '2026-12-31',
-      dueOn: '2026-12-31',
-      provisional: false,
-      derivation: undefined,
-      state: 'missing',
-      doneOn: undefined,
-      extension: undefined,
-    }),
-  )
+  .map((pair, index): Obligation => ({
+    ...pair,
+    id: `ob-${index}`,
+    item: 'S0-13',
+    kind: 'filing',
+    period: '2026-2027-2',
+    part: 1,
+    nominal: '2026-12-31',
+    dueOn: '2026-12-31',
+    provisional: false,
+    derivation: undefined,
+    state: 'missing',
+    doneOn: undefined,
+    extension: undefined,
+  }))
 const ruleOf = (...workingDaysBefore: number[]) =>
   new Map([['S0-13', { by: 'school' as const, workingDaysBefore }]])
 const context = { obligations, rules: ruleOf(1), people, majors, calendar, zone }
@@ -56,9 +54,12 @@ describe('reminders of what is owed', () => {
   it.each<ObligationState>(['missing', 'draft', 'returned'])('are sent while it is %s', (state) => {
     expect(planReminders({ ...context, obligations: withState(state) })).toHaveLength(5)
   })
-  it.each<ObligationState>(['submitted', 'resubmitted', 'passed', 'waived'])('are not sent once it is %s', (state) => {
-    expect(planReminders({ ...context, obligations: withState(state) })).toEqual([])
-  })
+  it.each<ObligationState>(['submitted', 'resubmitted', 'passed', 'waived'])(
+    'are not sent once it is %s',
+    (state) => {
+      expect(planReminders({ ...context, obligations: withState(state) })).toEqual([])
+    },
+  )
   it('go to every coordinator, and to nobody who left', () => {
     const second: Person = { ...named('祁若川'), id: 'p19' }
     const gone: Person = { ...named('佟嘉木'), active: false }

@@ -49,12 +49,27 @@ describe('what is handed in counts', () => {
   const today = '2026-12-22'
 
   it.each([
-    ['for the first time: today', 'missing', '2026-12-18', undefined, today],
-    ['again before anybody looked at it: the first day', 'submitted', '2026-12-18', '2026-12-10', '2026-12-10'],
-    ['again within the days for correcting it: the first day', 'returned', '2026-12-25', '2026-12-10', '2026-12-10'],
-    ['again after them: today', 'returned', '2026-12-18', '2026-12-10', today],
-    ['again when it had come late: the first day', 'returned', '2026-12-18', '2026-12-21', '2026-12-21'],
-  ] as const)('%s', (_, state, dueOn, doneOn, counted) => {
+    [
+      'for the first time: today',
+      { state: 'missing', dueOn: '2026-12-18', doneOn: undefined, counted: today },
+    ],
+    [
+      'again before anybody looked at it: the first day',
+      { state: 'submitted', dueOn: '2026-12-18', doneOn: '2026-12-10', counted: '2026-12-10' },
+    ],
+    [
+      'again within the days for correcting it: the first day',
+      { state: 'returned', dueOn: '2026-12-25', doneOn: '2026-12-10', counted: '2026-12-10' },
+    ],
+    [
+      'again after them: today',
+      { state: 'returned', dueOn: '2026-12-18', doneOn: '2026-12-10', counted: today },
+    ],
+    [
+      'again when it had come late: the first day',
+      { state: 'returned', dueOn: '2026-12-18', doneOn: '2026-12-21', counted: '2026-12-21' },
+    ],
+  ] as const)('%s', (_, { state, dueOn, doneOn, counted }) => {
     const obligation = { ...owed(dueOn, doneOn), state }
     expect(handedInOn(obligation, today)).toBe(counted)
     expect(deadlineOf(obligation)).toBe(dueOn)

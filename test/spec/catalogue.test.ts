@@ -15,6 +15,7 @@ const withExamples: readonly MessageKey[] = [
   'form.classHint',
   'observe.example',
   'observe.nothingRead',
+  'delegate.example',
 ]
 
 const sources = ['handlers', 'jobs', 'src'].flatMap((folder) => filesIn(folder, '.ts'))

@@ -22,7 +22,14 @@ describe('reviews that are handed over', () => {
     )
     expect(id).not.toBe('')
     const text = await asked('/委托 宁远帆 11-23 11-27')
-    for (const shown of ['转给宁远帆', lead, '2026-11-23 周一', '2026-11-27 周五', '数控技术', '到期自动结束'])
+    for (const shown of [
+      '转给宁远帆',
+      lead,
+      '2026-11-23 周一',
+      '2026-11-27 周五',
+      '数控技术',
+      '到期自动结束',
+    ])
       expect(text).toContain(shown)
     expect(await inForce('2026-11-23')).toEqual([])
   })
@@ -107,7 +114,9 @@ describe('reviews that are handed over', () => {
   it('are not handed to somebody who is away too', async () => {
     await world.says('覃语桐', '/委托 裴向榆 12-14 12-18')
     await world.presses('覃语桐', 'delegation.make')
-    expect(await asked('/委托 覃语桐 12-17 12-18')).toContain('覃语桐 在 2026-12-14 至 2026-12-18 也把审核转给了 裴向榆')
+    expect(await asked('/委托 覃语桐 12-17 12-18')).toContain(
+      '覃语桐 在 2026-12-14 至 2026-12-18 也把审核转给了 裴向榆',
+    )
   })
 
   it('are nobody’s to hand over who has none, and no group hears of them', async () => {

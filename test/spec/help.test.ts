@@ -23,7 +23,9 @@ describe('what a person can do here', () => {
       const shown = text.includes(`/${chinese[0]}　`)
       const answer = (await told(name, `/${chinese[0]}`))?.text ?? ''
       expect(shown, chinese[0]).toBe(
-        !/只有管理员可以做|由各校教务负责人使用|由教师及以上角色使用/.test(answer),
+        !/只有管理员可以做|由各校教务负责人使用|由教师及以上角色使用|备案由本校教务负责人|审核由这个专业的负责人/.test(
+          answer,
+        ),
       )
     }
   })

@@ -167,18 +167,13 @@ describe('a question in plain words', () => {
     expect(text.indexOf('S3-32')).toBeLessThan(text.indexOf('S2-44'))
   })
 
-  it('for the entry agreements does not ask which', async () => {
-    const text = inPrivate(await talk.writes(coordinator, '入学三方协议签得怎么样了')).join('\n')
-    expect(text).toContain('120/120')
-    expect(text).not.toContain('S2-44　')
-  })
-
   it.each([
     '实习三方协议42份都扫描好了',
+    '入学三方协议签得怎么样了',
     '辅导员1:200怎么算的，我们432个学生配2个',
     '双师型比例多少了',
     '11月30号提醒大家交督查自查表',
   ])('is left to others where it is about something else: %s', async (words) => {
-    expect(inPrivate(await talk.writes(coordinator, words)).join('\n')).not.toContain('转述')
+    expect(inPrivate(await talk.writes(coordinator, words)).join('\n')).not.toMatch(/转述|政策条目/)
   })
 })

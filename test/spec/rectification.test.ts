@@ -26,7 +26,13 @@ describe('what has to be put right', () => {
   })
 
   it('goes to the coordinators of that school alone, with clause and consequence', async () => {
-    const form = { school: 'DP', major: 'SK', item: 'S3-22', finding: '实训设备台账不全', due: '2026-12-04 +0800' }
+    const form = {
+      school: 'DP',
+      major: 'SK',
+      item: 'S3-22',
+      finding: '实训设备台账不全',
+      due: '2026-12-04 +0800',
+    }
     const { toast } = await world.presses(lead, 'rectification.open', form)
     expect(toast?.content).toContain('ZG-2026-0001 已发出，期限 2026-12-04，已告知 1 位')
     const { text } = world.lastTold(school)
@@ -35,14 +41,21 @@ describe('what has to be put right', () => {
     for (const other of ['佟嘉木', '柏承宇', '覃语桐']) expect(world.told(other)).toEqual([])
   })
 
-  it('is answered with words and with what was sent shortly before', async () => {
-    await sends(world, school, { name: 'ledger.xlsx', kind: 'file' })
+  it('is answered with words and with what was sent as a reply to its card', async () => {
+    const { message } = world.lastTold(school)
+    await sends(world, school, { name: 'ledger.xlsx', kind: 'file', replyTo: message.messageId })
+    expect(world.lastTold(school).text).toContain('ZG-2026-0001')
+    await sends(world, school, { replyTo: message.messageId })
+    expect(world.lastTold(school).text).toContain('2')
+    const shown = world.told(school).find((told) => told.message.messageId === message.messageId)
+    expect(shown?.text).toContain('图片 1 张，文件 1 份')
     const empty = await world.presses(school, 'rectification.answer', { answer: ' ' })
     expect(empty.toast?.content).toContain('请写明整改情况')
     const { toast } = await world.presses(school, 'rectification.answer', { answer: '台账已补全' })
     expect(toast?.type).toBe('success')
     const { text } = world.lastTold(lead)
-    for (const shown of ['已回复，待复核', '台账已补全', '文件 1 份', 'ledger.xlsx']) expect(text).toContain(shown)
+    for (const shown of ['已回复，待复核', '台账已补全', '图片 1 张，文件 1 份', 'ledger.xlsx'])
+      expect(text).toContain(shown)
   })
 
   it('stands in the list of what waits for whoever demanded it', async () => {
@@ -78,7 +91,12 @@ describe('what has to be put right', () => {
     const { toast } = await world.presses(lead, 'rectification.close', {})
     expect(toast?.content).toContain('已销号')
     expect(world.lastTold(school).text).toContain('已销号')
-    expect((await kept())?.rounds.map(({ kind }) => kind)).toEqual(['answer', 'sent_back', 'answer', 'closed'])
+    expect((await kept())?.rounds.map(({ kind }) => kind)).toEqual([
+      'answer',
+      'sent_back',
+      'answer',
+      'closed',
+    ])
     const { id = '' } = (await kept()) ?? {}
     const late = await pressesOn(world, school, world.lastTold(school), {
       action: 'rectification.answer',

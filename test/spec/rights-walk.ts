@@ -36,6 +36,9 @@ const reviewers = why('reviewers', 'filer', 'admin')
 const seeing东浦 = why('ownSchool', 'teacher', 'filer', 'observed', 'leader', 'lead', 'admin')
 const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'admin')
 
+/** Whoever files something somewhere; what is filed for which school is asked about besides. */
+const filers = why('filers', 'neighbour', 'admin', 'filer')
+
 interface Line {
   /** The command, or the kind of sentence. */
   readonly of: string
@@ -50,6 +53,13 @@ const places = ['private', 'group', 'unbound'] as const
 /** The same everywhere. */
 const everywhere = (of: string, text: string, expected: Expected): readonly Line[] =>
   places.map((place) => ({ of, text, place, expected }))
+
+/** In private as far as one may see, in a group of 东浦 its numbers, in a group of no school nothing. */
+const counted = (of: string, text: string): readonly Line[] => [
+  { of, text, place: 'private', expected: roster },
+  { of, text, place: 'group', expected: seeing东浦 },
+  { of, text, place: 'unbound', expected: roster },
+]
 
 export const lines: readonly Line[] = [
   ...everywhere('help', '/help', everybody),
@@ -80,6 +90,16 @@ export const lines: readonly Line[] = [
   ...everywhere('role', '/role take 祁若川 coordinator', admins),
   ...everywhere('jobs', '/jobs', admins),
   ...everywhere('import', '/import', admins),
+  ...everywhere('export', '/export observations', roster),
+  ...everywhere('export', '/export ledger', wholeSchool),
+  ...everywhere('export', '/export kpi', wholeSchool),
+  {
+    of: 'export',
+    text: '/export inspection 西岭',
+    place: 'private',
+    expected: why('coordinators', 'neighbour', 'leader', 'admin'),
+  },
+  ...everywhere('in words: export', '把这学期的听课记录导出成Excel', roster),
   { of: 'in words: import-file', text: '', file: true, place: 'private', expected: admins },
   ...everywhere('calendar', '/calendar', roster),
   ...everywhere('calendar', '/calendar something to set', admins),
@@ -96,6 +116,21 @@ export const lines: readonly Line[] = [
   { of: 'in words: kpi', text: '双师型比例多少了', place: 'unbound', expected: roster },
   ...everywhere('in words: calendar', '这周第几周', roster),
   { of: 'in words: attachment', text: '', picture: true, place: 'private', expected: roster },
+  { of: 'file', text: '/file', place: 'private', expected: filers },
+  // 东浦 is the school of this group: whoever files for another one does it elsewhere.
+  { of: 'file', text: '/file', place: 'group', expected: why('filers', 'filer') },
+  { of: 'file', text: '/file', place: 'unbound', expected: filers },
+  ...counted('status', '/status 授课计划'),
+  { of: 'status', text: '/status 东浦 授课计划', place: 'private', expected: seeing东浦 },
+  { of: 'status', text: '/status 西岭 授课计划', place: 'private', expected: seeing西岭 },
+  { of: 'status', text: '/status 西岭 授课计划', place: 'group', expected: why('ownSchool') },
+  ...counted('tasks', '/tasks'),
+  ...everywhere('in words: filing', '撤回我刚才交的计划', filers),
+  { of: 'in words: filing', text: '授课计划 机电 课程8门', place: 'private', expected: filers },
+  ...counted('in words: filing-status', '授课计划交了几家'),
+  ...counted('in words: tasks', '我还有什么没交'),
+  ...everywhere('in words: due', '授课计划什么时候截止', roster),
+  { of: 'in words: filing-file', text: '', picture: true, place: 'private', expected: roster },
   ...everywhere('review', '/review', reviewers),
   ...everywhere('delegate', '/delegate', reviewers),
   ...everywhere('delegate', '/委托 覃语桐 11-23 11-27', reviewers),
@@ -106,6 +141,7 @@ export const lines: readonly Line[] = [
     return walker === 'neighbour' || walker === 'leader' ? 'reviewers' : wholeSchool(walker)
   }),
   ...everywhere('in words: review', '南屿养老的通过了', reviewers),
+  { of: 'in words: rectification-file', text: '', picture: true, place: 'private', expected: roster },
   ...everywhere('in words: delegate', '12月1号到5号的审核转给覃老师', reviewers),
 ]
 
@@ -113,7 +149,9 @@ interface Button {
   readonly action: string
   readonly place: Place
   readonly value: (
-    ids: Readonly<Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead', string>>,
+    ids: Readonly<
+      Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead', string>
+    >,
   ) => Readonly<Record<string, unknown>>
   readonly expected: Expected
 }
@@ -159,24 +197,46 @@ export const buttons: readonly Button[] = [
   ),
   ...both('review.page', () => ({ scope: 'all', page: 1 }), reviewers),
   ...both('review.open', ({ filing }) => ({ kind: 'filing', id: filing }), reviewers),
+  ...both('filing.open', ({ obligation }) => ({ obligation }), why('filers', 'filer')),
+  ...both('filing.extend', ({ obligation }) => ({ obligation }), why('filers', 'filer')),
+  ...both('filing.list', () => ({ page: 1 }), filers),
+  ...['save', 'submit', 'edit', 'withdraw', 'template', 'discard'].flatMap((verb) =>
+    both(`filing.${verb}`, ({ filing }) => ({ filing }), why('filers', 'filer')),
+  ),
   ...both('filing.approve', ({ filing }) => ({ filing }), reviewers),
   ...both('filing.return', ({ filing }) => ({ filing }), reviewers),
   ...both('extension.decide', ({ obligation }) => ({ obligation, decision: 'grant' }), reviewers),
-  ...both('delegation.make', ({ lead }) => ({ to: lead, from: '2026-11-23', until: '2026-11-27' }), reviewers),
+  ...both(
+    'delegation.make',
+    ({ lead }) => ({ to: lead, from: '2026-11-23', until: '2026-11-27' }),
+    reviewers,
+  ),
   ...both('delegation.end', ({ filing }) => ({ id: filing }), reviewers),
   ...both('rectification.new', () => ({}), reviewers),
   ...both('rectification.open', () => ({}), reviewers),
-  ...both('rectification.show', ({ notice }) => ({ id: notice }), why('ownSchool', 'filer', 'leader', 'admin')),
-  ...both('rectification.answer', ({ notice }) => ({ id: notice }), (walker) => {
-    if (walker === 'neighbour') return 'ownSchool'
-    return walker === 'stranger' ? 'stranger' : 'coordinators'
-  }),
+  ...both(
+    'rectification.show',
+    ({ notice }) => ({ id: notice }),
+    why('ownSchool', 'filer', 'leader', 'admin'),
+  ),
+  ...both(
+    'rectification.answer',
+    ({ notice }) => ({ id: notice }),
+    (walker) => {
+      if (walker === 'neighbour') return 'ownSchool'
+      return why('coordinators', 'admin')(walker)
+    },
+  ),
   ...['rectification.close', 'rectification.return'].flatMap((action) =>
-    both(action, ({ notice }) => ({ id: notice }), (walker) => {
-      if (walker === 'stranger') return 'stranger'
-      if (walker === 'leader') return 'reviewers'
-      return walker === 'filer' || walker === 'admin' ? 'yes' : 'ownSchool'
-    }),
+    both(
+      action,
+      ({ notice }) => ({ id: notice }),
+      (walker) => {
+        if (walker === 'stranger') return 'stranger'
+        if (walker === 'leader') return 'reviewers'
+        return walker === 'filer' || walker === 'admin' ? 'yes' : 'ownSchool'
+      },
+    ),
   ),
   ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
   ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),

@@ -39,7 +39,12 @@ async function prepare(all: Records): Promise<void> {
   for (const [index, openId] of Object.values(walkers).entries()) {
     await imports.put({ ...waiting, id: `0d6a5a3e-3b1e-4c5e-9d2b-00000000000${index}`, openId })
   }
-  Object.assign(ids, { draft: draft.id, record: record.id, person: leader.id, ...(await toReview(all, filer.id)) })
+  Object.assign(ids, {
+    draft: draft.id,
+    record: record.id,
+    person: leader.id,
+    ...(await toReview(all, filer.id)),
+  })
 }
 
 /** A filing of 东浦 that waits for 乔安澜, more time that was asked for, and something to be put right. */

@@ -33,7 +33,10 @@ export function sampleFiling(
       note: '第一行\n"第二行"',
       agreed: false,
       six: ['syllabus', 'paper'],
-      courses: [{ course: '机械制图', hours: 72 }, { course: 'PLC应用技术', hours: 64 }],
+      courses: [
+        { course: '机械制图', hours: 72 },
+        { course: 'PLC应用技术', hours: 64 },
+      ],
     },
     state: 'submitted',
     personId: teacher.id,
@@ -50,7 +53,15 @@ export function sampleReview(
 ): FilingReview {
   const none = { newDueOn: undefined, insteadOfId: undefined }
   const about = { filingId: filing.id, version: filing.version }
-  return { ...about, verdict: 'returned', reason: '缺教师资质', byPersonId, ...none, at: at('11:00'), ...over }
+  return {
+    ...about,
+    verdict: 'returned',
+    reason: '缺教师资质',
+    byPersonId,
+    ...none,
+    at: at('11:00'),
+    ...over,
+  }
 }
 
 export function sampleRectification(

@@ -24,7 +24,12 @@ export async function owedPlan({ obligations }: Records, schoolId: string, major
 /** A teaching plan that was handed in, as the school's side leaves it. */
 export async function filedPlan(
   records: Records,
-  whose: { readonly school: string; readonly major: string; readonly openId: string; readonly number: string },
+  whose: {
+    readonly school: string
+    readonly major: string
+    readonly openId: string
+    readonly number: string
+  },
   over: Partial<Filing> = {},
 ): Promise<Filing> {
   const filer = await records.people.byOpenId(whose.openId)
@@ -46,6 +51,8 @@ export async function filedPlan(
         { course: '数控编程', class: '25数控2班', weekly_hours: 4, total_hours: 72, teacher: '柏承宇' },
         { course: '机械制图', class: '25数控1班', weekly_hours: 2, total_hours: 36, teacher: '王牧遥' },
       ],
+      hours: 108,
+      teacher_qualification: '柏承宇：高级讲师',
       note: '实训安排在下半学期',
     },
     state: 'submitted',
@@ -56,17 +63,5 @@ export async function filedPlan(
   }
   await records.filings.insert(filing)
   await records.obligations.setState(obligationId, 'submitted', '2026-11-20')
-  return filing
-}
-
-/** The school hands in again, corrected, as its side does it. */
-export async function handInAgain(records: Records, id: string, content: Filing['content']): Promise<Filing> {
-  const before = await records.filings.byId(id)
-  if (!before) throw new Error('there is no such filing')
-  const at = new Date('2026-11-23T09:00:00+08:00')
-  const state = before.state === 'returned' ? 'resubmitted' : before.state
-  const filing: Filing = { ...before, content, state, version: before.version + 1, submittedAt: at, updatedAt: at }
-  await records.filings.update(filing, before)
-  await records.obligations.setState(before.obligationId, 'resubmitted', '2026-11-20')
   return filing
 }

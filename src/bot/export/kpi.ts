@@ -1,7 +1,8 @@
 import { gapText, nameOf, thresholdText, verdictText } from '#src/cards/kpi-words.ts'
-import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
+import type { Judgement } from '#src/domain/indicator/judge.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { School } from '#src/domain/school.ts'
+import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
 import { schoolName, type Exporting } from './exporting.ts'
 import { fillSheet, type Column } from './workbook.ts'
 
@@ -21,13 +22,11 @@ async function* judgements(
   { store, rules, finance, today }: Exporting,
   schools: readonly School[],
 ): AsyncGenerator<readonly Judgement[]> {
-  const indicators = rules.indicators.filter((indicator) => finance || !indicator.finance)
+  const { indicators } = rules
   for (const school of schools) {
-    const figures = await store.transaction((records) => records.figures.latest(school.id))
-    yield indicators.map((indicator) => {
-      const figure = figures.find(({ metric }) => metric === indicator.id)
-      return judge(indicator, figure, { school, today })
-    })
+    yield await store.transaction((records) =>
+      judgeSchool({ records, rules, today }, school, { indicators, finance }),
+    )
   }
 }
 
@@ -43,8 +42,11 @@ function kpiColumns(exporting: Exporting): readonly Column<Judgement>[] {
     { title: 'column.denominator', width: 12, of: ({ denominator }) => denominator },
     { title: 'column.threshold', width: 14, of: (judgement) => thresholdText(judgement, say) },
     { title: 'column.verdict', width: 18, of: (judgement) => verdictText(judgement, say) },
-    { title: 'column.gap', width: 18, of: (judgement) => gapText(judgement, say) },
+    { title: 'column.gap', width: 18, of: (judgement) => gapText(judgement, say).replace(leadingComma, '') },
     { title: 'column.asOf', width: 12, of: ({ asOf }) => asOf },
     { title: 'column.proof', width: 40, of: ({ evidence = [] }) => evidence.join('、') },
   ]
 }
+
+/** The words continue a sentence elsewhere. */
+const leadingComma = /^[，,]\s*/u

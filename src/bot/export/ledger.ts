@@ -1,4 +1,5 @@
 import { deadlineOf, isOwed } from '#src/domain/obligation.ts'
+import { isBinding } from '#src/domain/policy/force.ts'
 import { termPeriods } from '#src/domain/policy/credit.ts'
 import { yearOf } from '#src/domain/dates.ts'
 import type { LedgerLine, LedgerSlice } from '#src/ports/ledger.ts'
@@ -92,11 +93,11 @@ export function ledgerColumns(exporting: Exporting): readonly Column<NamedLine>[
     { title: 'column.force', width: 10, of: ({ item }) => say(`policy.force.${item.force}`) },
     { title: 'column.school', width: 26, of: ({ obligation }) => schoolName(exporting, obligation.schoolId) },
     { title: 'column.major', width: 22, of: ({ obligation }) => majorName(exporting, obligation.majorId) },
-    { title: 'column.period', width: 24, of: ({ obligation }) => periodName(exporting, obligation.period) },
+    { title: 'column.period', width: 24, of: ({ obligation }) => periodText(exporting, obligation) },
     { title: 'column.due', width: 18, of: (line) => dueOf(exporting, line) },
     { title: 'column.state', width: 24, of: (line) => stateOf(exporting, line) },
     { title: 'column.doneOn', width: 12, of: ({ obligation }) => obligation.doneOn },
-    { title: 'column.late', width: 10, of: (line) => lateOf(exporting, line) },
+    { title: 'column.late', width: 10, of: lateness(exporting) },
     { title: 'column.filing', width: 15, of: ({ filing }) => filing?.number },
     { title: 'column.reviewer', width: 16, of: ({ reviewer }) => reviewer },
     { title: 'column.evidence', width: 8, of: ({ evidence }) => evidence },
@@ -109,7 +110,14 @@ function dueOf({ say }: Exporting, { obligation }: LedgerLine): string | undefin
   return date !== undefined && obligation.provisional ? say('export.provisional', { date }) : date
 }
 
-function stateOf(exporting: Exporting, { obligation }: LedgerLine): string {
+/** Of what is owed several times in a period, which time it is. */
+function periodText(exporting: Exporting, { period, part }: LedgerLine['obligation']): string {
+  const name = periodName(exporting, period)
+  return part > 1 ? exporting.say('export.part', { period: name, part }) : name
+}
+
+/** Only what must be done can be late. */
+function stateOf(exporting: Exporting, { item, obligation }: NamedLine): string {
   const { say, today } = exporting
   const deadline = deadlineOf(obligation)
   const plain = say(`export.state.${obligation.state}`)
@@ -118,16 +126,26 @@ function stateOf(exporting: Exporting, { obligation }: LedgerLine): string {
     extension?.state === 'granted'
       ? say('export.state.extended', { state: plain, date: extension.until })
       : plain
-  return isOwed(obligation) && deadline !== undefined && deadline < today
-    ? say('export.state.overdue', { state })
-    : state
+  const isLate = isBinding(item.force) && isOwed(obligation) && (deadline ?? today) < today
+  return isLate ? say('export.state.overdue', { state }) : state
 }
 
 /** Working days after the deadline, until it was done or today; none where it was in time or has no deadline. */
-function lateOf({ rules, today }: Exporting, { obligation }: LedgerLine): number | undefined {
-  const deadline = deadlineOf(obligation)
-  const until = isOwed(obligation) ? today : obligation.doneOn
-  if (deadline === undefined || until === undefined || obligation.state === 'waived') return undefined
-  const late = rules.calendar.workingDaysBetween(deadline, until)
-  return late > 0 ? late : undefined
+function lateness({ rules, today }: Exporting): (line: NamedLine) => number | undefined {
+  // Half a million lines have a few hundred pairs of days.
+  const known = new Map<string, number>()
+  const between = (deadline: string, until: string) => {
+    const key = `${deadline} ${until}`
+    const days = known.get(key) ?? rules.calendar.workingDaysBetween(deadline, until)
+    known.set(key, days)
+    return days
+  }
+  return ({ item, obligation }) => {
+    const deadline = deadlineOf(obligation)
+    const until = isOwed(obligation) ? today : obligation.doneOn
+    if (deadline === undefined || until === undefined || until <= deadline) return undefined
+    if (!isBinding(item.force) || obligation.state === 'waived') return undefined
+    const late = between(deadline, until)
+    return late > 0 ? late : undefined
+  }
 }

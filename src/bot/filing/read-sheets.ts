@@ -9,6 +9,7 @@ import type { Log } from '#src/log.ts'
 import type { FilingDraft } from '#src/ports/filing-drafts.ts'
 import { PlatformError, type Platform } from '#src/ports/platform.ts'
 import type { Records, Store } from '#src/ports/store.ts'
+import type { Context } from '#src/usecases/context.ts'
 import { checkFiling, keepDraft, type CheckedFiling } from '#src/usecases/filing/fill-filing.ts'
 import { knownFormOf } from '#src/usecases/filing/forms.ts'
 import type { OpenFiling } from '#src/usecases/filing/open-filing.ts'
@@ -87,38 +88,41 @@ async function partsOf(
   const draft = await records.filingDrafts.byFiling(seen.filingId)
   // Another one came meanwhile, or it was handed in: that one's card says so.
   if (!draft?.sheet || draft.sheet.resourceKey !== seen.sheet?.resourceKey) return []
-  const filing = await records.filings.byId(seen.filingId)
-  const obligation = filing && (await records.obligations.byId(filing.obligationId))
-  if (!filing || !obligation) return []
   const consortium = await records.consortium.snapshot()
   const at = now()
-  const context = {
-    records,
-    consortium,
-    rules: inForce(rules, consortium),
-    now: at,
-    today: localDate(at, rules.timeZone),
-  }
-  const known = knownFormOf(context, filing.item)
-  const taken = found === 'failed' ? undefined : takeSheet(known.form, draft, found.sheets, context.today)
+  const today = localDate(at, rules.timeZone)
+  const context = { records, consortium, rules: inForce(rules, consortium), now: at, today }
+  const before = await openOf(context, draft)
+  if (!before) return []
+  const taken = found === 'failed' ? undefined : takeSheet(before.known.form, draft, found.sheets, today)
   const kept = taken?.taken ? { ...draft, ...taken.kept } : draft
-  const open: OpenFiling = await keepDraft(
-    context,
-    { known, obligation, filing, draft, kept: true },
-    { ...kept, sheet: undefined },
-  )
+  const open = await keepDraft(context, before, { ...kept, sheet: undefined })
   const checked = await checkFiling(context, open)
   const shown: FilingSheetShown = {
     name: draft.sheet.name,
-    obligationId: obligation.id,
-    form: known.form,
+    obligationId: open.obligation.id,
+    form: open.known.form,
     field: taken?.field ?? '',
     outcome: outcomeOf(taken, open, checked),
   }
+  const { id } = open.filing
   return [
-    redraw(filingSheetSubject(filing.id, draft.sheet.resourceKey), filingSheet, shown),
-    redraw(filingFormSubject(filing.id), filingForm, await showFilingForm(context, open, { checked })),
+    redraw(filingSheetSubject(id, draft.sheet.resourceKey), filingSheet, shown),
+    redraw(filingFormSubject(id), filingForm, await showFilingForm(context, open, { checked })),
   ]
+}
+
+async function openOf(
+  context: Pick<Context, 'records' | 'rules'>,
+  draft: FilingDraft,
+): Promise<OpenFiling | undefined> {
+  const { filings, obligations } = context.records
+  const filing = await filings.byId(draft.filingId)
+  const obligation = filing && (await obligations.byId(filing.obligationId))
+  return (
+    filing &&
+    obligation && { known: knownFormOf(context, filing.item), obligation, filing, draft, kept: true }
+  )
 }
 
 function outcomeOf(

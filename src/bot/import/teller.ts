@@ -35,11 +35,11 @@ export async function telling<Result>(
 function createTeller(pending: PendingImport, deps: ImportDeps): Teller {
   const stage = pending.state === 'confirmed' ? 'writing' : 'comparing'
   let waiting: ImportStage | undefined
-  let over = false
+  const state = { over: false }
   let something = Promise.withResolvers<void>()
   // Begun here and not in `tell`, which is called inside a transaction: whoever is inside may not open another one.
-  const telling = (async () => {
-    while (!over) {
+  const loop = (async () => {
+    while (!state.over) {
       await something.promise
       something = Promise.withResolvers<void>()
       const at = waiting
@@ -54,10 +54,10 @@ function createTeller(pending: PendingImport, deps: ImportDeps): Teller {
       something.resolve()
     },
     async settled() {
-      over = true
+      state.over = true
       waiting = undefined
       something.resolve()
-      await telling
+      await loop
     },
   }
 }

@@ -17,7 +17,7 @@ export interface ActivityRow {
   readonly place: string
   readonly state: 'planned' | 'held'
   readonly personId: string | undefined
-  readonly details: Readonly<Record<string, unknown>>
+  readonly details: { readonly agenda?: readonly string[]; readonly course?: string }
 }
 
 type RowsOf<Cells extends z.ZodType> = readonly Row<z.infer<Cells>>[]
@@ -78,13 +78,20 @@ export function readActivities(rows: ActivityRows, known: Known, today: string):
   })
 }
 
-const blank = { majorId: undefined, on: undefined, time: '', place: '', personId: undefined, details: {} }
+const blank: Pick<ActivityRow, 'majorId' | 'on' | 'time' | 'place' | 'personId' | 'details'> = {
+  majorId: undefined,
+  on: undefined,
+  time: '',
+  place: '',
+  personId: undefined,
+  details: {},
+}
 
 type Told = Omit<ActivityRow, 'id' | 'state'>
 
 /** A seminar and an exam may be put off and stay what they are; meetings are told apart by their days. */
 function keyOf({ kind, period, schoolId, majorId, personId, on, details }: Told): string {
-  const own = kind === 'coordination_meeting' ? on : String(details['course'] ?? '')
+  const own = kind === 'coordination_meeting' ? on : (details.course ?? '')
   return [kind, period, schoolId, majorId ?? '', personId ?? '', own].join(' ')
 }
 

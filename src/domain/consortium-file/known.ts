@@ -37,14 +37,16 @@ export function existing<Item extends { readonly id: string }>(
   return item
 }
 
-/** The one person of a name, at a school if one is said; otherwise the row is wrong. */
+/** The one person of a name, at a school if one is said, be it as a guest; otherwise the row is wrong. */
 export function personNamed(
   people: readonly Person[],
   of: { readonly name: string; readonly column: string; readonly schoolId?: string | undefined },
   report: RowReport,
 ): Person | undefined {
   const bearers = people.filter(
-    ({ name, schoolId }) => name === of.name && (of.schoolId === undefined || schoolId === of.schoolId),
+    ({ name, schoolId, elsewhere }) =>
+      name === of.name &&
+      (of.schoolId === undefined || [schoolId, ...elsewhere.map((one) => one.schoolId)].includes(of.schoolId)),
   )
   const active = bearers.filter((person) => person.active)
   const [only, ...others] = active.length > 0 ? active : bearers

@@ -34,5 +34,3 @@ export type FieldFault =
   /** Rows were pasted, and not all of them are well. */
   | { readonly field: string; readonly code: 'rows_wrong'; readonly faults: readonly TableFault[] }
   | { readonly field: string; readonly code: 'too_many_rows'; readonly rows: number; readonly limit: number }
-
-export type FieldFaultCode = FieldFault['code']

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts'
 import { ceilOfQuotient, compare, exact, minus, plus, times, type Exact } from './exact.ts'
-import { outcomeOf } from './outcome.ts'
-import { quotientOf } from './quotient.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
+import { isShare, quotientOf } from './quotient.ts'
 import type { CountedUnit, Indicator } from './schema.ts'
 
 /** 还差 — the least whole number of people, yuan, ㎡ … that turns the verdict, and where it has to be added. */
@@ -19,10 +19,12 @@ export interface Gap {
 export function gapOf(indicator: Indicator, figure: Figure): Gap | undefined {
   const quotient = quotientOf(indicator, figure)
   const outcome = quotient && outcomeOf(indicator, quotient)
-  if (outcome === undefined || outcome === 'reached' || outcome === 'high') return undefined
+  if (outcome === undefined || nothingLacks.includes(outcome)) return undefined
   if (indicator.op === '<=') return moreBelow(indicator, figure)
   return indicator.op === '=' ? exactly(indicator, figure) : moreAbove(indicator, figure)
 }
+
+const nothingLacks: readonly Outcome[] = ['reached', 'high', 'described']
 
 /** More of what is divided: teachers with a degree, yuan of equipment. */
 function moreAbove(indicator: Indicator, figure: Figure): Gap | undefined {
@@ -63,11 +65,11 @@ function neededNumerator(indicator: Indicator, figure: Figure): Exact {
   const lowest = minus(exact(indicator.threshold), exact(indicator.tolerance ?? 0))
   const denominator = exact(indicator.display === 'count' ? 1 : figure.denominator)
   const needed = times(lowest, denominator)
-  return indicator.display === 'percent' ? times(needed, { units: 1n, places: 2 }) : needed
+  return isShare(indicator) ? times(needed, { units: 1n, places: 2 }) : needed
 }
 
 function scaled(indicator: Indicator, numerator: Exact): Exact {
-  return indicator.display === 'percent' ? times(numerator, exact(100)) : numerator
+  return isShare(indicator) ? times(numerator, exact(100)) : numerator
 }
 
 function whole(units: bigint): Exact {

@@ -15,7 +15,12 @@ export function quotientOf(indicator: Indicator, figure: Figure): Quotient | und
   if (indicator.display === 'count') return { over: numerator, under: exact(1) }
   if (denominator.units <= 0n) return undefined
   return {
-    over: indicator.display === 'percent' ? times(numerator, exact(100)) : numerator,
+    over: isShare(indicator) ? times(numerator, exact(100)) : numerator,
     under: denominator,
   }
+}
+
+/** A share of a hundred, however it is shown. */
+export function isShare({ display }: Pick<Indicator, 'display'>): boolean {
+  return display === 'percent' || display === 'fraction'
 }

@@ -3,12 +3,13 @@ import type { Judgement } from './judge.ts'
 import { quotientOf } from './quotient.ts'
 
 /**
- * The value as people write it, without words: `87.5%`, `1:19.89`, `15.5`, `2`. A missed value never looks like the
- * threshold: 59.96 % is shown with both decimals. None when there is no value.
+ * The value as people write it, without words: `87.5%`, `1:19.89`, `15.5`, `2`, `4/13`. A missed value never looks like
+ * the threshold: 59.96 % is shown with both decimals. None when there is no value.
  */
 export function showValue(judgement: Judgement): string | undefined {
-  const { indicator, value } = judgement
+  const { indicator, value, numerator, denominator, parts } = judgement
   if (value === undefined) return undefined
+  if (parts || indicator.display === 'fraction') return `${numerator}/${denominator}`
   if (indicator.display === 'percent') return `${percent(judgement)}%`
   return indicator.display === 'ratio' ? `1:${value}` : String(value)
 }

@@ -100,10 +100,9 @@ function occasionsFor(
 ): readonly Occasion[] {
   const dates = decided.ownDates.filter(({ itemId }) => itemId === item.id)
   // Over a year they are spread by the rule itself; elsewhere all have the same day.
-  const inYear = rule.kind === 'in_year' ? { ...rule, times: Math.min(12, Math.max(rule.times, times)) } : rule
-  const found = occasionsOf(inYear, due).filter(
-    (one) => isWithin(one, due.window) && isMeant(item, one, due),
-  )
+  const inYear =
+    rule.kind === 'in_year' ? { ...rule, times: Math.min(12, Math.max(rule.times, times)) } : rule
+  const found = occasionsOf(inYear, due).filter((one) => isWithin(one, due.window) && isMeant(item, one, due))
   const set = withOwnDays(found, dates, due.window)
   return rule.kind === 'in_year' || times === 1 ? set : set.flatMap((one) => repeated(one, times))
 }
@@ -127,7 +126,8 @@ function ownersAt({ of }: Occasion, owners: readonly Owner[]): readonly Owner[] 
   if (!of) return owners
   return owners.filter(
     ({ schoolId, majorId }) =>
-      schoolId === of.schoolId && (majorId === undefined || of.majorId === undefined || majorId === of.majorId),
+      schoolId === of.schoolId &&
+      (majorId === undefined || of.majorId === undefined || majorId === of.majorId),
   )
 }
 

@@ -12,7 +12,7 @@ export function tellApart(people: readonly Person[], context: ReadingContext, fo
   const majorIds = majorsOfClass(found.className, context.majors ?? [])
   const tests = [
     ['course', ({ courses }: Person) => courses.includes(found.course ?? '')],
-    ['school', ({ schoolId }: Person) => schoolId === found.schoolId],
+    ['school', (person: Person) => isAt(person, found.schoolId)],
     ['class', (person: Person) => person.majorIds.some((id) => majorIds.includes(id))],
   ] as const
   let told: Told = { people }
@@ -23,6 +23,11 @@ export function tellApart(people: readonly Person[], context: ReadingContext, fo
     }
   }
   return told
+}
+
+/** Of a school, or with a role there. */
+function isAt({ schoolId, elsewhere }: Person, at: string | undefined): boolean {
+  return schoolId === at || elsewhere.some((one) => one.schoolId === at)
 }
 
 /** The majors a class name may abbreviate: the 计应 of 25计应2班 stands, in order, in 计算机应用. */

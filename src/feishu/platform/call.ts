@@ -25,14 +25,20 @@ export function createCall(token: Token): Call {
     }
   }
 
-  return async (run, answer) => {
-    const given = await attempt(run).catch((error: unknown) => {
-      throw error instanceof PlatformError ? error : unexpected()
-    })
-    const read = answer.safeParse(given)
-    if (!read.success) throw unexpected()
-    return read.data
-  }
+  return (run, answer) => readAnswer(attempt(run), answer)
+}
+
+/** What `answer` asks for, of an answer that is under way. Throws a PlatformError and nothing else. */
+export async function readAnswer<Answer extends z.ZodType>(
+  coming: Promise<unknown>,
+  answer: Answer,
+): Promise<z.output<Answer>> {
+  const given = await coming.catch((error: unknown) => {
+    throw error instanceof PlatformError ? error : unexpected()
+  })
+  const read = answer.safeParse(given)
+  if (!read.success) throw unexpected()
+  return read.data
 }
 
 /** An answer of another form than documented. Asked again it may be right; and no send is made twice by its uuid. */

@@ -5,3 +5,10 @@ export function addressOf(domain: string): string {
   // The SDK puts `/open-apis` behind it as it is.
   return domain.replace(/\/+$/, '')
 }
+
+/** Where people sign in; for an address of one's own the same. */
+export function accountsAddressOf(domain: string): string {
+  if (domain === 'feishu') return 'https://accounts.feishu.cn'
+  if (domain === 'lark') return 'https://accounts.larksuite.com'
+  return addressOf(domain)
+}

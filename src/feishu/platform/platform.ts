@@ -11,6 +11,7 @@ import { createFiles } from './files.ts'
 import { createHttp } from './http.ts'
 import { createMessages } from './messages.ts'
 import { createSdkLog } from './sdk-log.ts'
+import { createSignIn } from './sign-in.ts'
 import { createToken } from './token.ts'
 
 export interface PlatformOptions {
@@ -49,6 +50,7 @@ export function createPlatform({
     ...createMessages(client, call),
     ...createFiles(client, call),
     ...createDirectory(client, call),
+    ...createSignIn(client, { appId, appSecret, domain }),
     registerCommands: createCommands({ client, call, log }),
   }
 }

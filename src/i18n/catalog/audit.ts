@@ -102,6 +102,7 @@ export const audit = messages({
   'audit.act.filing.submit': { zh: '提交备案', en: 'hand in a filing' },
   'audit.act.filing.edit': { zh: '修改备案', en: 'change a filing' },
   'audit.act.filing.withdraw': { zh: '撤回备案', en: 'withdraw a filing' },
+  'audit.act.filing.extend': { zh: '申请延期', en: 'ask for more time' },
   'audit.act.filing.template': { zh: '要备案表格模板', en: 'ask for the template of a filing' },
   'audit.act.filing.discard': { zh: '丢弃备案草稿', en: 'discard the draft of a filing' },
   'audit.act.phrase.filing': { zh: '说一句备案', en: 'tell of a filing' },

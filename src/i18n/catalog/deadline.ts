@@ -37,7 +37,10 @@ export const deadline = messages({
     zh: '新生开学 {start} 起 {months} 个月内',
     en: 'within {months} month(s) from the new students’ start on {start}',
   },
-  'deadline.in_year': { zh: '{year} 年内 → 12 月最后一个工作日', en: 'within {year}: the last working day of December' },
+  'deadline.in_year': {
+    zh: '{year} 年内 → 12 月最后一个工作日',
+    en: 'within {year}: the last working day of December',
+  },
   'deadline.in_year_part': {
     zh: '每年不少于 {times} 次：{year} 年第 {part} 次',
     en: 'at least {times} times a year: number {part} of {year}',
@@ -65,7 +68,10 @@ export const deadline = messages({
   'deadline.byDefault': { zh: '默认口径', en: 'by default' },
   'deadline.byConsortium': { zh: '集团口径', en: 'as the consortium reads it' },
   'deadline.event.filing_submitted': { zh: '提交备案', en: 'when a filing was handed in' },
-  'deadline.event.internship_plan_passed': { zh: '实习计划备案通过', en: 'when the internship plan was passed' },
+  'deadline.event.internship_plan_passed': {
+    zh: '实习计划备案通过',
+    en: 'when the internship plan was passed',
+  },
   'deadline.event.internship_start': { zh: '实习开始', en: 'when the internship begins' },
   'deadline.event.internship_partner_confirmed': {
     zh: '确定实习企业',

@@ -11,6 +11,14 @@ export const file = messages({
     zh: '没有找到符合「{words}」的待报备案。发送「备案」可以看全部待报项目。',
     en: 'Nothing that is owed fits “{words}”. Send /file to see all of it.',
   },
+  'file.notOwedYet': {
+    zh: '{filing}现在没有要你报的：还没有排定日期，或者已经报过了。发送「备案」可以看全部待报项目。',
+    en: 'The {filing} is not owed by you now: no day is set for it, or it has been filed. Send /file to see what is.',
+  },
+  'file.assumed': {
+    zh: '这里按「{filing}」理解；同名的还有：{others}。',
+    en: 'Taken for the {filing}; of the same name there is: {others}.',
+  },
   'file.sameName': {
     zh: '叫「{name}」的不止一种，请选要报的那一种。',
     en: 'More than one filing is called “{name}”; please choose.',

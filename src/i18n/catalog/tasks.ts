@@ -49,7 +49,6 @@ export const tasks = messages({
   'status.filedOf': { zh: '{filed} / {expected}（{percent}%）', en: '{filed} / {expected} ({percent}%)' },
   'status.onTime': { zh: '按期', en: 'On time' },
   'status.late': { zh: '逾期', en: 'Late' },
-  'status.notFiled': { zh: '还没报', en: 'Not filed' },
   'status.days': { zh: '提交后已等 {days} 个工作日', en: 'waiting for {days} working day(s)' },
   'status.column.school': { zh: '学校', en: 'School' },
   'status.column.major': { zh: '专业', en: 'Major' },

@@ -15,6 +15,8 @@ export interface Call {
   readonly query: (name: string) => string | undefined
   /** Where the caller reached the stand-in, as in the Host header. */
   readonly host: string
+  /** The header, empty where there was none; looked at by what does not take the app's token. */
+  readonly authorization: string
   /** The body as an object; throws 9499 when it is none. */
   json(): Promise<Json>
   /** The parts of a multipart body; undefined when it is none. */
@@ -30,7 +32,7 @@ export type Answer =
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string
-  /** Needs no token and has no rate: only the token's own interface. */
+  /** Needs no token of the app and has no rate: what tokens are got with, and what takes a person's. */
   readonly open?: true
   readonly rate?: Rate
   answer(call: Call): Answer | Promise<Answer>
@@ -123,6 +125,7 @@ function callOf(context: Context): Call {
     param: (name) => context.req.param(name) ?? '',
     query: (name) => context.req.query(name),
     host: context.req.header('host') ?? '',
+    authorization: context.req.header('authorization') ?? '',
     json: async () => {
       const body: unknown = await context.req.json().catch(() => undefined)
       if (!isJson(body)) throw refusal.badJson()

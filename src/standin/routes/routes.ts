@@ -8,6 +8,7 @@ import { delayedUpdateRoute } from '#src/standin/routes/delayed-update.ts'
 import { peopleRoutes } from '#src/standin/routes/people.ts'
 import { readRoutes } from '#src/standin/routes/read-message.ts'
 import { sendRoutes } from '#src/standin/routes/send-message.ts'
+import { createSignIn, type SignIn } from '#src/standin/routes/sign-in.ts'
 import { type SlashCommands, createSlashCommands } from '#src/standin/routes/slash-commands.ts'
 import { type Tasks, createTasks } from '#src/standin/routes/tasks.ts'
 import { uploadRoutes } from '#src/standin/routes/uploads.ts'
@@ -18,12 +19,14 @@ export interface Interfaces {
   readonly calendar: Calendar
   readonly tasks: Tasks
   readonly slash: SlashCommands
+  readonly signIn: SignIn
 }
 
 export function createInterfaces(platform: Platform): Interfaces {
   const calendar = createCalendar(platform)
   const tasks = createTasks(platform)
   const slash = createSlashCommands()
+  const signIn = createSignIn(platform)
   const routes = [
     ...sendRoutes(platform),
     ...changeRoutes(platform),
@@ -36,6 +39,7 @@ export function createInterfaces(platform: Platform): Interfaces {
     ...calendar.routes,
     tasks.route,
     ...slash.routes,
+    ...signIn.routes,
   ]
-  return { routes, calendar, tasks, slash }
+  return { routes, calendar, tasks, slash, signIn }
 }

@@ -9,11 +9,20 @@ export function ofRecord({ id, number, schoolId }: Pick<Observation, 'id' | 'num
 }
 
 /** By its number; a draft that never had one, by its form. */
-export function ofFiling({ id, number, form, schoolId }: Pick<Filing, 'id' | 'number' | 'form' | 'schoolId'>): Noted {
+export function ofFiling({
+  id,
+  number,
+  form,
+  schoolId,
+}: Pick<Filing, 'id' | 'number' | 'form' | 'schoolId'>): Noted {
   return { subject: { kind: 'filing', id, label: number ?? form }, schoolId }
 }
 
-export function ofRectification({ id, number, schoolId }: Pick<Rectification, 'id' | 'number' | 'schoolId'>): Noted {
+export function ofRectification({
+  id,
+  number,
+  schoolId,
+}: Pick<Rectification, 'id' | 'number' | 'schoolId'>): Noted {
   return { subject: { kind: 'rectification', id, label: number }, schoolId }
 }
 

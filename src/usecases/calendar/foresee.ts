@@ -5,7 +5,7 @@ import { dutyReminder, type PlannedReminder } from '#src/domain/reminder-times.t
 import type { Reminder } from '#src/ports/duties.ts'
 import type { Context } from '../context.ts'
 import { planningContext } from '../duties/planning.ts'
-import { remindable, remindersOf } from '../duties/plan-reminders.ts'
+import { remindersOf, type OtherDays } from '../duties/plan-reminders.ts'
 
 /** What a change of the calendar does to what schools owe. */
 export interface Moves {
@@ -27,14 +27,13 @@ export async function foresee(context: Context, change: CalendarChange): Promise
   const { records, now } = context
   const planning = await planningContext(context, withChange(context.consortium, change))
   const { due, added, days } = await compare(context, planning)
-  const owed = (await remindable(records, planning)).map((row) => ({ ...row, ...days.get(row.id) }))
-  const wanted = await remindersOf(owed, planning, context)
+  const wanted = await remindersOf(planning, context, days)
   return { due, added, reminders: movedReminders(await records.reminders.planned(dutyReminder), wanted, now) }
 }
 
 interface Compared extends Pick<Moves, 'due' | 'added'> {
   /** The days that open obligations will have, by their ids. */
-  readonly days: ReadonlyMap<string, Pick<Obligation, 'dueOn'>>
+  readonly days: OtherDays
 }
 
 /** Item by item, since a large consortium owes much. */

@@ -32,6 +32,8 @@ export interface Around {
   readonly wasSent: (personId: string, schoolId: string, periods: readonly string[]) => boolean
 }
 
+const keyOf = (...key: readonly (string | undefined)[]) => key.join(' ')
+
 /** What has to be known about the observers of these records. */
 export async function around(
   { records }: Crediting,
@@ -43,7 +45,6 @@ export async function around(
   ])
   const schools = new Map(people.map(({ id, schoolId }) => [id, schoolId]))
   const sent = await records.activities.list({ kinds: ['exchange'], periods })
-  const keyOf = (...key: readonly (string | undefined)[]) => key.join(' ')
   const keys = new Set(
     sent
       .filter(({ state }) => state !== 'cancelled')

@@ -24,12 +24,14 @@ const batch = 4000
 export async function planDuties(planning: Planning): Promise<PlanResult> {
   const context = await planningContext(planning)
   const { from } = planWindow(context.terms, context.today)
-  const result = { added: 0, moved: new Array<Moved>(), removed: 0 }
+  let result: PlanResult = { added: 0, moved: [], removed: 0 }
   const write = async (items: readonly PlannedItem[]) => {
-    const written = await writeItems(items, from, planning)
-    result.added += written.added
-    result.moved.push(...written.moved)
-    result.removed += written.removed
+    const { added, moved, removed } = await writeItems(items, from, planning)
+    result = {
+      added: result.added + added,
+      moved: result.moved.concat(moved),
+      removed: result.removed + removed,
+    }
   }
   let some: PlannedItem[] = []
   let count = 0

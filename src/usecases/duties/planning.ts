@@ -24,10 +24,7 @@ export async function planningContext(
   const { schools, majors, terms, firstWeekday } = snapshot
   const decided: Decided = await records.policy.decided()
   const window = planWindow(terms, today)
-  const periods = [
-    ...terms.flatMap((term) => [term.id, schoolYearOf(term)]),
-    ...yearsOf(window).map(String),
-  ]
+  const periods = [...terms.flatMap((term) => [term.id, schoolYearOf(term)]), ...yearsOf(window).map(String)]
   return {
     packs: rules.packs,
     decided,

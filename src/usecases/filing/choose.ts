@@ -2,6 +2,7 @@ import { findForms, formsOf, type KnownForm } from '#src/domain/filing-form/find
 import { findMajors } from '#src/domain/filing-form/find-majors.ts'
 import type { Major, School } from '#src/domain/school.ts'
 import type { Context } from '../context.ts'
+import { nearestPeriod } from './status.ts'
 import { schoolIn } from '../kpi/school-of.ts'
 import type { OwedFiling } from './owed.ts'
 
@@ -38,4 +39,19 @@ export function matching(
       (!school || school.id === schoolId) &&
       (majorIds.size === 0 || majorIds.has(majorId)),
   )
+}
+
+/** Of each filing the one whose deadline is nearest: 授课计划 is the next one, not that of the year after. */
+export function nearest(owed: readonly OwedFiling[], today: string): readonly OwedFiling[] {
+  const byItem = Map.groupBy(owed, ({ obligation }) => obligation.item)
+  const periods = new Map(
+    [...byItem].map(([item, some]) => [
+      item,
+      nearestPeriod(
+        some.map(({ obligation }) => obligation),
+        today,
+      ),
+    ]),
+  )
+  return owed.filter(({ obligation }) => periods.get(obligation.item) === obligation.period)
 }

@@ -1,6 +1,6 @@
 import { majorsReached, mayReach, reachOf, schoolsReached } from '#src/domain/access.ts'
 import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
-import { isOwed, type Obligation } from '#src/domain/obligation.ts'
+import type { Obligation } from '#src/domain/obligation.ts'
 import type { RightName } from '#src/domain/rights.ts'
 import type { Context } from '../context.ts'
 
@@ -18,11 +18,6 @@ export async function fileable(context: Context): Promise<readonly OwedFiling[]>
     const known = forms.get(obligation.item)
     return known ? [{ obligation, known }] : []
   })
-}
-
-/** What of it the school still has to act on. */
-export async function owedFilings(context: Context): Promise<readonly OwedFiling[]> {
-  return (await fileable(context)).filter(({ obligation }) => isOwed(obligation))
 }
 
 /** Obligations as far as a right reaches, soonest deadline first, each once; those of `items` where they are named. */

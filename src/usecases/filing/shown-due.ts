@@ -25,5 +25,3 @@ export function showDue(
     extension,
   }
 }
-
-export type DueShown = ReturnType<typeof showDue>

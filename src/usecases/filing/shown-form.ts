@@ -27,7 +27,7 @@ export async function showFilingForm(
     id: filing.id,
     obligationId: obligation.id,
     form,
-    period: periodName(context.consortium.terms, period),
+    period: periodText(context, period),
     school: schoolName(context, schoolId),
     major: majorId === undefined ? undefined : { id: majorId, name: majorName(context, majorId) ?? majorId },
     otherMajors: await otherMajors(context, open),
@@ -42,6 +42,11 @@ export async function showFilingForm(
     sheet: draft.sheet?.name,
     doubts,
   }
+}
+
+/** What an obligation is for, also where its term has not been set up yet. */
+export function periodText({ consortium }: Pick<Context, 'consortium'>, period: string): string {
+  return periodName(consortium.terms, period) || (/^20\d{2}-20\d{2}-\d$/.test(period) ? period : '')
 }
 
 export function schoolName({ consortium }: Pick<Context, 'consortium'>, id: string): string {

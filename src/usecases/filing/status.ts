@@ -1,4 +1,3 @@
-import { mayReach } from '#src/domain/access.ts'
 import { daysBetween } from '#src/domain/dates.ts'
 import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
 import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
@@ -157,9 +156,4 @@ function tallyOf(rows: readonly StandingRow[]): FilingTally {
 
 function soonest(rows: readonly StandingRow[]): string {
   return rows.map(({ deadline }) => deadline ?? '9999-12-31').toSorted()[0] ?? ''
-}
-
-/** Whether somebody may see whose a row is, by school and major. */
-export function mayNameRow({ actor }: Context, { obligation }: StandingRow): boolean {
-  return mayReach('filing.count', actor, obligation) === true
 }

@@ -1,11 +1,10 @@
-import { mayReach, reachOf, schoolsReached } from '#src/domain/access.ts'
+import { reachOf, schoolsReached } from '#src/domain/access.ts'
 import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
-import { waitingStates } from '#src/domain/filing-states.ts'
 import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
-import type { Filing, Rectification } from '#src/ports/filings.ts'
+import type { Rectification } from '#src/ports/filings.ts'
 import type { Context } from '../context.ts'
-import { reviewerKindOf } from '../review/duty-of.ts'
-import { delegatorsOf, actorFor } from '../review/stead.ts'
+import { actorFor, delegatorsOf } from '../review/stead.ts'
+import { waitingFor, type Waiting } from '../review/waiting.ts'
 import { reached } from './owed.ts'
 
 export interface Task {
@@ -22,7 +21,7 @@ export interface Tasks {
   readonly owed: readonly Task[]
   /** Owed, with no day set. */
   readonly undated: number
-  readonly toReview: readonly Filing[]
+  readonly toReview: readonly Waiting[]
   readonly toPutRight: readonly Rectification[]
 }
 
@@ -63,24 +62,12 @@ function taskOf({ rules, today }: Context, obligation: Obligation): Task {
   }
 }
 
-/** Filings that wait for a verdict of whoever asks, or of those in whose stead they decide. */
-async function waitingForMe(context: Context): Promise<readonly Filing[]> {
-  const { actor, records, rules } = context
-  const decided = [actor, ...(await delegatorsOf(context)).map((person) => actorFor(context, person))]
-  if (decided.every((one) => reachOf('filing.review', one).size === 0)) return []
-  const { rows } = await records.filings.list({ states: waitingStates })
-  return rows.filter((filing) => {
-    if (filing.personId === actor.person?.id) return false
-    const kind = reviewerKindOf(rules, filing.item)
-    if (kind === 'nobody') return false
-    return decided.some((one) =>
-      // What the lead of the major decides is not on the list of every administrator.
-      kind === 'admin' || filing.majorId === undefined
-        ? one.roles.has('admin')
-        : one.person?.majorIds.includes(filing.majorId) === true &&
-          mayReach('filing.review', one, filing) === true,
-    )
-  })
+/** What waits for a verdict of whoever asks, or of those in whose stead they decide. */
+async function waitingForMe(context: Context): Promise<readonly Waiting[]> {
+  const { actor } = context
+  const deciding = [actor, ...(await delegatorsOf(context)).map((person) => actorFor(context, person))]
+  if (deciding.every((one) => reachOf('filing.review', one).size === 0)) return []
+  return (await waitingFor(context)).filter(({ isMine }) => isMine)
 }
 
 async function toPutRight({ actor, records }: Context): Promise<readonly Rectification[]> {

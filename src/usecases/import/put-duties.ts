@@ -40,19 +40,26 @@ export async function putOwnDate(
  * it. What was handed in elsewhere gets a filing without content, so that it can be reviewed and looked up here.
  */
 export async function putFiling(row: FilingRow, putting: Putting): Promise<Change> {
-  const { obligations } = putting.records
   if (row.state === 'missing' && !row.extension) return 'unchanged'
+  const { obligations } = putting.records
   const obligation = (await obligations.byKey(keyOf(row))) ?? (await planned(row, putting))
-  const begun = obligation.state !== 'missing' || obligation.extension !== undefined
-  if (begun || (await putting.records.filings.byId(filingId(row)))) return 'unchanged'
-  const until = row.extension && (row.extension.until ?? deadlineOf(obligation))
-  if (until !== undefined) {
-    await obligations.setExtension(obligation.id, { state: 'asked', until, reason: row.note })
+  if (await isBegun(row, obligation, putting)) return 'unchanged'
+  const asked = row.extension && (row.extension.until ?? deadlineOf(obligation))
+  if (asked !== undefined) {
+    await obligations.setExtension(obligation.id, { state: 'asked', until: asked, reason: row.note })
   }
-  if (row.state === 'missing') return until === undefined ? 'unchanged' : 'new'
+  if (row.state === 'missing') return asked === undefined ? 'unchanged' : 'new'
   await obligations.setState(obligation.id, row.state, row.state === 'draft' ? undefined : row.on)
   await insertFiling(row, obligation, putting)
   return 'new'
+}
+
+async function isBegun(row: FilingRow, { state, extension }: Obligation, { records }: Putting) {
+  return (
+    state !== 'missing' ||
+    extension !== undefined ||
+    (await records.filings.byId(filingId(row))) !== undefined
+  )
 }
 
 function keyOf({ item, schoolId, majorId, period }: FilingRow) {

@@ -11,7 +11,11 @@ import { longestReason } from '../review/give-back.ts'
 import { rectificationOf } from './find.ts'
 
 /** 回复 — the school says what it has done; what it sent shortly before goes with it. */
-export async function answerRectification(context: Context, id: string, text: string): Promise<Rectification> {
+export async function answerRectification(
+  context: Context,
+  id: string,
+  text: string,
+): Promise<Rectification> {
   const { actor, records, now } = context
   const found = await rectificationOf(context, id)
   if (mayReach('rectification.answer', actor, found) !== true) throw refusal('access.coordinators')

@@ -1,7 +1,9 @@
 import { may, mayReach, reachOf, schoolsReached } from '#src/domain/access.ts'
-import { isOnSchool, type RectificationState } from '#src/domain/rectification-states.ts'
+import type { RectificationState } from '#src/domain/rectification-states.ts'
 import type { Rectification } from '#src/ports/filings.ts'
 import type { Context } from '../context.ts'
+import { majorName, schoolName } from '../review/names.ts'
+import { daysLate } from './shown.ts'
 
 /** A list longer than this is read a page at a time in an export. */
 const most = 12
@@ -10,23 +12,20 @@ const unclosed: readonly RectificationState[] = ['open', 'answered', 'sent_back'
 
 /** The notices that are not closed, of one's own school or majors, soonest first. */
 export async function listRectifications(context: Context) {
-  const { actor, consortium, today, rules } = context
+  const { actor } = context
   const found = (await reached(context)).filter((one) => mayReach('rectification.read', actor, one) === true)
   return {
     total: found.length,
-    late: found.filter(({ state, dueOn }) => isOnSchool(state) && dueOn < today).length,
+    late: found.filter((one) => daysLate(context, one) > 0).length,
     mayOpen: may('rectification.open')(actor) === true,
-    rows: found.slice(0, most).map(({ id, number, schoolId, majorId, state, dueOn }) => ({
-      id,
-      number,
-      school: consortium.schools.find((school) => school.id === schoolId)?.name ?? schoolId,
-      major: consortium.majors.find((major) => major.id === majorId)?.name,
-      state,
-      dueOn,
-      daysLate:
-        isOnSchool(state) && dueOn < today
-          ? Math.max(1, rules.calendar.workingDaysBetween(dueOn, today))
-          : 0,
+    rows: found.slice(0, most).map((one) => ({
+      id: one.id,
+      number: one.number,
+      school: schoolName(context, one.schoolId),
+      major: majorName(context, one.majorId),
+      state: one.state,
+      dueOn: one.dueOn,
+      daysLate: daysLate(context, one),
     })),
   }
 }

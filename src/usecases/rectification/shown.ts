@@ -4,6 +4,8 @@ import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Rectification } from '#src/ports/filings.ts'
 import type { Context } from '../context.ts'
 import { itemOf } from '../review/duty-of.ts'
+import { majorName, peopleNamed, schoolName } from '../review/names.ts'
+import { shownAttachments } from '../review/shown-attachments.ts'
 import { shownClause } from '../review/shown-clause.ts'
 import { localMoment } from '../review/shown.ts'
 import { mayVerify } from './find.ts'
@@ -19,41 +21,43 @@ export async function sideOf(context: Context, rectification: Rectification): Pr
 
 /** A notice with its rounds, as one side sees it. */
 export async function showRectification(context: Context, rectification: Rectification, side: Side) {
-  const { records, consortium, rules, today } = context
-  const { id, number, state, schoolId, majorId, finding, dueOn, openedBy, openedAt, rounds } = rectification
-  const ids = [openedBy, ...rounds.flatMap((round) => [round.byPersonId, round.insteadOfId ?? []].flat())]
-  const people = await records.people.byIds([...new Set(ids)])
-  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
-  const attachments = await records.attachments.ofOwner(`rectification:${id}`)
+  const { consortium } = context
+  const { id, number, state, finding, dueOn, openedBy, openedAt, rounds } = rectification
+  const acting = rounds.flatMap(({ byPersonId, insteadOfId }) => [byPersonId, insteadOfId])
+  const nameOf = await peopleNamed(context, [openedBy, ...acting])
   return {
     id,
     number,
     side,
     state,
-    school: consortium.schools.find((school) => school.id === schoolId)?.name ?? schoolId,
-    major: consortium.majors.find((major) => major.id === majorId)?.name,
+    school: schoolName(context, rectification.schoolId),
+    major: majorName(context, rectification.majorId),
     finding,
     dueOn,
     week: teachingWeekOn(consortium, dueOn),
-    daysLate:
-      isOnSchool(state) && today > dueOn
-        ? Math.max(1, rules.calendar.workingDaysBetween(dueOn, today))
-        : 0,
+    daysLate: daysLate(context, rectification),
     openedBy: nameOf(openedBy),
     openedAt: localMoment(context, openedAt),
-    rounds: rounds.map((round) => ({
-      kind: round.kind,
-      text: round.text,
-      by: nameOf(round.byPersonId),
-      insteadOf: round.insteadOfId === undefined ? undefined : nameOf(round.insteadOfId),
-      at: localMoment(context, round.at),
+    rounds: rounds.map(({ kind, text, byPersonId, insteadOfId, at }) => ({
+      kind,
+      text,
+      by: nameOf(byPersonId),
+      insteadOf: insteadOfId === undefined ? undefined : nameOf(insteadOfId),
+      at: localMoment(context, at),
     })),
     clause: clauseOf(context, rectification.item),
-    images: attachments.flatMap(({ imageKey }) => imageKey ?? []),
-    pictureCount: attachments.filter(({ kind }) => kind === 'image').length,
-    files: attachments.flatMap(({ kind, name }) => (kind === 'file' ? [name] : [])),
+    ...(await shownAttachments(context, `rectification:${id}`)),
     newDueOn: await proposedDue(context),
   }
+}
+
+/** Working days after its day, while it is with the school; 0 in time. */
+export function daysLate(
+  { rules, today }: Pick<Context, 'rules' | 'today'>,
+  { state, dueOn }: Pick<Rectification, 'state' | 'dueOn'>,
+): number {
+  const isLate = isOnSchool(state) && today > dueOn
+  return isLate ? Math.max(1, rules.calendar.workingDaysBetween(dueOn, today)) : 0
 }
 
 /** What a document threatens may stand in another item of the same place in it. */

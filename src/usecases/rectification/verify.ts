@@ -25,11 +25,7 @@ interface Verdict {
 const kinds = { send_back: 'sent_back', close: 'closed' } as const
 
 /** 复核 — what was done is enough and it is closed, or it is sent back with a reason. */
-export async function verifyRectification(
-  context: Context,
-  id: string,
-  verdict: Verdict,
-): Promise<Verified> {
+export async function verifyRectification(context: Context, id: string, verdict: Verdict): Promise<Verified> {
   const { records, now } = context
   const { act } = verdict
   const found = await rectificationOf(context, id)
@@ -37,7 +33,8 @@ export async function verifyRectification(
   const state = rectificationAfter(found.state, act)
   if (!state) throw await decidedAlready(context, found)
   const text = verdict.text.trim().slice(0, longestReason)
-  if (text === '' && (act === 'send_back' || found.state !== 'answered')) throw refusal('review.reasonMissing')
+  if (text === '' && (act === 'send_back' || found.state !== 'answered'))
+    throw refusal('review.reasonMissing')
   const dueOn = act === 'close' ? found.dueOn : (verdict.dueOn ?? (await proposedDue(context)))
   if (act === 'send_back') dueInTime(context, dueOn)
   const round: RectificationRound = { kind: kinds[act], text, ...acting, at: now }
@@ -56,5 +53,7 @@ async function decidedAlready({ records }: Context, { number, state, rounds }: R
   const last = rounds.findLast(({ kind }) => kind !== 'answer')
   const name = last ? ((await records.people.byId(last.byPersonId))?.name ?? '') : ''
   if (state === 'closed') return refusal('rectify.closedBy', { number, name })
-  return state === 'sent_back' ? refusal('rectify.sentBackBy', { number, name }) : refusal('rectify.notAnswered', { number })
+  return state === 'sent_back'
+    ? refusal('rectify.sentBackBy', { number, name })
+    : refusal('rectify.notAnswered', { number })
 }

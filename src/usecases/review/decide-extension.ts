@@ -4,6 +4,7 @@ import type { ExtensionDecision } from '#src/ports/filings.ts'
 import { note } from '../audit/note.ts'
 import type { Context } from '../context.ts'
 import { dueInTime, longestReason } from './give-back.ts'
+import { reviewMatter } from './duty-of.ts'
 import { actingIn } from './stead.ts'
 
 export interface ExtensionVerdict {
@@ -29,7 +30,7 @@ export async function decideExtension(
   await records.filings.holdObligation(obligationId)
   const obligation = await records.obligations.byId(obligationId)
   if (!obligation) throw refusal('review.missing')
-  const acting = await actingIn(context, 'filing.review', obligation)
+  const acting = await actingIn(context, 'filing.review', reviewMatter(context.rules, obligation))
   const asked = obligation.extension
   if (asked?.state !== 'asked') throw await decidedAlready(context, obligationId)
   const reason = verdict.reason.trim().slice(0, longestReason)
@@ -52,7 +53,7 @@ export async function decideExtension(
   }
   await records.obligations.setExtension(obligationId, extension)
   await records.filings.addExtensionDecision(decision)
-  await note(context, `filing.extension_${state}`, {
+  await note(context, `filing.extension-${state}`, {
     subject: { kind: 'obligation', id: obligationId, label: obligation.item },
     schoolId: obligation.schoolId,
     details: { until, ...(acting.insteadOfId === undefined ? {} : { insteadOf: acting.insteadOfId }) },

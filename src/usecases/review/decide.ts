@@ -1,5 +1,4 @@
-import { afterAct, isWaiting, type FilingAct } from '#src/domain/filing-states.ts'
-import { obligationStateOf } from '#src/domain/filing-states.ts'
+import { afterAct, isWaiting, obligationStateOf, type FilingAct } from '#src/domain/filing-states.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
 import { extensionOnReturn } from '#src/domain/review-days.ts'
 import { refusal, type Refusal } from '#src/failure.ts'
@@ -7,7 +6,7 @@ import type { Filing, FilingReview } from '#src/ports/filings.ts'
 import { note } from '../audit/note.ts'
 import { ofFiling } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
-import { reviewerKindOf } from './duty-of.ts'
+import { reviewerKindOf, reviewMatter } from './duty-of.ts'
 import { reviewersOf } from './reviewers.ts'
 import { actingIn, type Acting } from './stead.ts'
 
@@ -25,7 +24,7 @@ export async function waitingFiling(
   const { records } = context
   await records.filings.hold(id)
   const filing = await filingOf(context, id)
-  const acting = await actingIn(context, 'filing.review', filing)
+  const acting = await actingIn(context, 'filing.review', reviewMatter(context.rules, filing))
   if (!isWaiting(filing.state)) throw await decidedAlready(context, filing)
   const number = filing.number ?? ''
   if (version !== undefined && version !== filing.version)
@@ -47,9 +46,13 @@ export async function filingOf({ records }: Context, id: string): Promise<Filing
 async function decidedAlready({ records }: Context, filing: Filing): Promise<Refusal> {
   const number = filing.number ?? ''
   const last = (await records.filings.reviews(filing.id)).at(-1)
-  if (filing.state === 'withdrawn' || filing.state === 'draft' || !last) return refusal('review.gone', { number })
+  if (filing.state === 'withdrawn' || filing.state === 'draft' || !last)
+    return refusal('review.gone', { number })
   const name = (await records.people.byId(last.byPersonId))?.name ?? ''
-  return refusal(filing.state === 'passed' ? 'review.passedAlready' : 'review.returnedAlready', { number, name })
+  return refusal(filing.state === 'passed' ? 'review.passedAlready' : 'review.returnedAlready', {
+    number,
+    name,
+  })
 }
 
 interface Verdict {

@@ -40,7 +40,7 @@ export async function checkDelegation(context: Context, wanted: DelegationWanted
     const instead = (await records.people.byId(away.toId))?.name ?? ''
     throw refusal('delegate.away', { name: to.name, instead, from: away.from, to: away.to })
   }
-  const waiting = await waitingFor(context, 'mine')
+  const waiting = await waitingFor(context)
   const led = from.roles.includes('major_lead') ? from.majorIds : []
   return {
     from: from.name,
@@ -50,7 +50,7 @@ export async function checkDelegation(context: Context, wanted: DelegationWanted
     until,
     majors: consortium.majors.filter(({ id }) => led.includes(id)).map(({ name }) => name),
     asAdmin: from.roles.includes('admin'),
-    waiting: waiting.filter(({ insteadOfId }) => insteadOfId === undefined).length,
+    waiting: waiting.filter(({ insteadOfId, isMine }) => isMine && insteadOfId === undefined).length,
   }
 }
 
@@ -65,9 +65,7 @@ export async function makeDelegation(
   const checked = await checkDelegation(context, wanted)
   const days = { from: checked.first, to: checked.until }
   const own = await records.delegations.by(fromId, days.from)
-  const same = own.find(
-    (one) => one.toId === wanted.toId && one.from === days.from && one.to === days.to,
-  )
+  const same = own.find((one) => one.toId === wanted.toId && one.from === days.from && one.to === days.to)
   if (same) return { delegation: same, repeated: true }
   const other = own.find((one) => one.from <= days.to)
   if (other) {
@@ -104,7 +102,10 @@ export async function delegationsOf(context: Context) {
   const { id } = askerOf(context)
   const made = await records.delegations.by(id, today)
   const taken = (await records.delegations.on(today)).filter(({ toId }) => toId === id)
-  const people = await records.people.byIds([...made.map(({ toId }) => toId), ...taken.map(({ fromId }) => fromId)])
+  const people = await records.people.byIds([
+    ...made.map(({ toId }) => toId),
+    ...taken.map(({ fromId }) => fromId),
+  ])
   const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? ''
   return {
     made: made.map((one) => ({ id: one.id, name: nameOf(one.toId), from: one.from, to: one.to })),

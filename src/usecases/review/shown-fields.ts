@@ -15,7 +15,8 @@ const yesNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }
 /** Every field but the tables, in the order of the form; what was left empty has an empty value. */
 export function shownFields({ fields }: FilingForm, content: FilingContent): readonly ShownField[] {
   return fields
-    .filter(({ kind }) => kind !== 'table')
+    // A table in which words stand instead of rows is read like any other field.
+    .filter(({ kind, name }) => kind !== 'table' || typeof content[name] === 'string')
     .map((field) => ({ label: field.label, value: valueOf(field, content[field.name]) }))
 }
 

@@ -5,7 +5,7 @@ import { refusal } from '#src/failure.ts'
 import type { Filing, Rectification } from '#src/ports/filings.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
 import type { Context } from '../context.ts'
-import { reviewerKindOf } from './duty-of.ts'
+import { reviewerKindOf, reviewMatter } from './duty-of.ts'
 import { actorFor, delegatorsOf } from './stead.ts'
 
 /** One thing that waits for a verdict. */
@@ -22,18 +22,20 @@ export interface Waiting {
   readonly since: Date | undefined
   /** 代 — in whose stead; none where it is one's own. */
   readonly insteadOfId: string | undefined
+  /** It waits for this person, or for whom they stand in; the rest they only may decide on. */
+  readonly isMine: boolean
 }
-
-/** `mine`: what waits for this person's own verdict. `all`: everything they may give a verdict on. */
-export type WaitingScope = 'mine' | 'all'
 
 interface Stead {
   readonly actor: Actor
   readonly insteadOfId: string | undefined
 }
 
-/** What waits for whoever asks, by their own right and by what was handed over to them, soonest deadline first. */
-export async function waitingFor(context: Context, scope: WaitingScope): Promise<readonly Waiting[]> {
+/**
+ * What whoever asks may give a verdict on, by their own right and by what was handed over to them, soonest deadline
+ * first.
+ */
+export async function waitingFor(context: Context): Promise<readonly Waiting[]> {
   const own = { actor: context.actor, insteadOfId: undefined }
   const delegators = (await delegatorsOf(context)).map((person) => ({
     actor: actorFor(context, person),
@@ -43,9 +45,9 @@ export async function waitingFor(context: Context, scope: WaitingScope): Promise
   if (steads.length === 0) throw refusal('access.reviewers')
   const found = new Map<string, Waiting>()
   for (const stead of steads) {
-    for (const waiting of await waitingIn(context, stead, scope)) {
+    for (const waiting of await waitingIn(context, stead)) {
       const key = `${waiting.kind}:${waiting.id}`
-      if (!found.has(key)) found.set(key, waiting)
+      if (found.get(key)?.isMine !== true) found.set(key, waiting)
     }
   }
   return [...found.values()].toSorted(bySoonest)
@@ -59,43 +61,39 @@ function bySoonest(one: Waiting, other: Waiting): number {
   return (one.since?.getTime() ?? 0) - (other.since?.getTime() ?? 0) || one.id.localeCompare(other.id)
 }
 
-async function waitingIn(context: Context, stead: Stead, scope: WaitingScope): Promise<readonly Waiting[]> {
-  const { records } = context
+async function waitingIn(context: Context, stead: Stead): Promise<readonly Waiting[]> {
+  const { records, rules } = context
   const { actor, insteadOfId } = stead
-  const majorIds = reachOf('filing.review', actor).has('all') ? {} : { majorIds: actor.person?.majorIds ?? [] }
-  const filings = (await records.filings.list({ states: waitingStates, ...majorIds })).rows
+  const majorIds = reachOf('filing.review', actor).has('all')
+    ? {}
+    : { majorIds: actor.person?.majorIds ?? [] }
+  const { rows: filings } = await records.filings.list({ states: waitingStates, ...majorIds })
   const asked = await records.obligations.byIds(await records.filings.extensionsAsked(majorIds))
   const answered = await records.rectifications.list({ states: ['answered'], ...majorIds })
   const obligations = await records.obligations.byIds(filings.map(({ obligationId }) => obligationId))
-  const mine = (one: Reviewed) => isFor(context, stead, one, scope)
+  const may = (one: Reviewed) => mayReach('filing.review', actor, reviewMatter(rules, one)) === true
   return [
-    ...filings.filter(mine).map((filing) => ofFiling(filing, obligations)),
-    ...asked.filter(mine).map(ofExtension),
-    ...answered.filter((one) => isForOpener(actor, one, scope)).map(ofRectification),
+    ...filings
+      .filter(may)
+      .map((one) => ({ ...ofFiling(one, obligations), isMine: isFor(context, actor, one) })),
+    ...asked.filter(may).map((one) => ({ ...ofExtension(one), isMine: isFor(context, actor, one) })),
+    ...answered
+      .filter((one) => mayReach('rectification.open', actor, one) === true)
+      .map((one) => ({ ...ofRectification(one), isMine: one.openedBy === actor.person?.id })),
   ].map((one) => ({ ...one, insteadOfId }))
 }
 
 type Reviewed = Pick<Filing, 'item' | 'schoolId' | 'majorId'> & Partial<Pick<Filing, 'personId'>>
 
-/** What a lead is there for does not wait for an administrator, though they may. */
-function isFor({ rules, consortium }: Context, { actor }: Stead, one: Reviewed, scope: WaitingScope): boolean {
-  if (mayReach('filing.review', actor, one) !== true) return false
-  if (scope === 'all') return true
-  const major = consortium.majors.find(({ id }) => id === one.majorId)
-  const forLead = reviewerKindOf(rules, one.item) !== 'admin' && major?.leadId !== undefined
-  const isAdmin = reachOf('filing.review', actor).has('all')
-  const leads = major !== undefined && actor.person?.majorIds.includes(major.id) && actor.roles.has('major_lead')
-  if (!forLead || one.personId === major.leadId) return isAdmin
-  return leads === true
+/** What a lead is there for does not wait for an administrator, though they may decide; see `reviewersOf`. */
+function isFor({ rules, consortium }: Context, actor: Actor, { item, majorId, personId }: Reviewed): boolean {
+  const major = consortium.majors.find(({ id }) => id === majorId)
+  const byLead = reviewerKindOf(rules, item) !== 'admin' && major?.leadId !== undefined
+  if (!byLead || personId === major.leadId) return reachOf('filing.review', actor).has('all')
+  return actor.roles.has('major_lead') && actor.person?.majorIds.includes(major.id) === true
 }
 
-/** Whoever demanded it sees whether it was done; anybody who may demand it can. */
-function isForOpener(actor: Actor, one: Rectification, scope: WaitingScope): boolean {
-  if (mayReach('rectification.open', actor, one) !== true) return false
-  return scope === 'all' || one.openedBy === actor.person?.id
-}
-
-type Found = Omit<Waiting, 'insteadOfId'>
+type Found = Omit<Waiting, 'insteadOfId' | 'isMine'>
 
 function ofFiling(filing: Filing, obligations: readonly Obligation[]): Found {
   const { id, number, item, schoolId, majorId, submittedAt } = filing

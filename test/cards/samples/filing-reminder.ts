@@ -31,7 +31,12 @@ const seminar = {
 
 export const samples = samplesOf(filingReminder, {
   'one major': one,
-  'more time asked for': { ...one, items: [{ ...item, owed: [{ ...item.owed[0], major: '电子商务', state: 'missing', asked: '2026-12-25' }] }] },
+  'more time asked for': {
+    ...one,
+    items: [
+      { ...item, owed: [{ ...item.owed[0], major: '电子商务', state: 'missing', asked: '2026-12-25' }] },
+    ],
+  },
   'a provisional day outside term, for several things': {
     ...one,
     week: undefined,

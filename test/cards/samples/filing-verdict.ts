@@ -11,5 +11,8 @@ export const samples = samplesOf(filingVerdict, {
     major: undefined,
     round: { ...round, verdict: 'passed', reason: '', newDueOn: undefined, insteadOf: undefined },
   },
-  'reopened for a long reason': { ...shown, round: { ...round, verdict: 'reopened', reason: longestChinese } },
+  'reopened for a long reason': {
+    ...shown,
+    round: { ...round, verdict: 'reopened', reason: longestChinese },
+  },
 })

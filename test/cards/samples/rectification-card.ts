@@ -22,13 +22,31 @@ const open: ShownRectification = {
   files: [],
   newDueOn: '2026-12-18',
 }
-const answer = { kind: 'answer', text: injection, by: injection, insteadOf: undefined, at: '2026-11-25 10:00' } as const
+const answer = {
+  kind: 'answer',
+  text: injection,
+  by: injection,
+  insteadOf: undefined,
+  at: '2026-11-25 10:00',
+} as const
 const back = { ...answer, kind: 'sent_back', insteadOf: injection } as const
-const answered = { ...open, state: 'answered', images: ['img_v3_1'], pictureCount: 2, files: [injection] } as const
+const answered = {
+  ...open,
+  state: 'answered',
+  images: ['img_v3_1'],
+  pictureCount: 2,
+  files: [injection],
+} as const
 
 export const samples = samplesOf(rectificationCard, {
   'to be answered': open,
-  'late, to be answered': { ...open, daysLate: 4, major: undefined, week: undefined, finding: longestChinese },
+  'late, to be answered': {
+    ...open,
+    daysLate: 4,
+    major: undefined,
+    week: undefined,
+    finding: longestChinese,
+  },
   'to be verified': { ...answered, side: 'reviewer', rounds: [answer] },
   'not answered yet': { ...open, side: 'reviewer' },
   'sent back': { ...answered, state: 'sent_back', rounds: [answer, back] },
@@ -39,5 +57,9 @@ export const samples = samplesOf(rectificationCard, {
     state: 'closed',
     rounds: [answer, { ...back, kind: 'closed', text: '' }, { ...back, kind: 'closed' }],
   },
-  'many rounds': { ...answered, side: 'reviewer', rounds: many(8, () => ({ ...answer, text: longest.slice(0, 200) })) },
+  'many rounds': {
+    ...answered,
+    side: 'reviewer',
+    rounds: many(8, () => ({ ...answer, text: longest.slice(0, 200) })),
+  },
 })

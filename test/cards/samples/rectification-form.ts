@@ -15,7 +15,10 @@ export const samples = samplesOf(rectificationForm, {
     schools: many(60, option),
     majors: many(60, option),
     majorNeeded: true,
-    items: many(25, (index) => ({ id: `S3-${index + 10}`, what: { zh: longestChinese, en: longestChinese } })),
+    items: many(25, (index) => ({
+      id: `S3-${index + 10}`,
+      what: { zh: longestChinese, en: longestChinese },
+    })),
     filled: { school: 'X3', major: 'X4', item: 'S3-11', finding: injection, due: '2026-12-04' },
   },
 })

@@ -27,5 +27,13 @@ export const samples = samplesOf(reviewList, {
       { ...row, kind: 'rectification', major: undefined, deadline: undefined, waitingDays: 0 },
     ],
   },
+  'those that words fit': {
+    scope: 'named',
+    page: 1,
+    pages: 1,
+    total: 2,
+    others: 0,
+    rows: many(2, () => row),
+  },
   'a page of many': { scope: 'all', page: 2, pages: 9, total: 51, others: 0, rows: many(6, () => row) },
 })

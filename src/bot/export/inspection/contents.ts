@@ -1,4 +1,5 @@
-import { deadlineOf, isOwed } from '#src/domain/obligation.ts'
+import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
+import { isBinding } from '#src/domain/policy/force.ts'
 import { itemsOfPacks, type Exporting, type ItemOfPack } from '../exporting.ts'
 import type { NamedLine } from '../ledger.ts'
 import type { Column } from '../workbook.ts'
@@ -47,7 +48,8 @@ function counts(of: ItemOfPack, lines: readonly NamedLine[], today: string): Cou
     const deadline = deadlineOf(one)
     return deadline === undefined || (one.doneOn !== undefined && one.doneOn <= deadline)
   })
-  const overdue = owed.filter((one) => isOwed(one) && (deadlineOf(one) ?? today) < today)
+  const isLate = (one: Obligation) => isOwed(one) && (deadlineOf(one) ?? today) < today
+  const overdue = isBinding(of.item.force) ? owed.filter(isLate) : []
   return {
     ...of,
     expected: owed.length,

@@ -48,7 +48,7 @@ export function verdictsOn(filed: Filed, { say }: Exporting): readonly Round[] {
   return filed.reviews.map(({ version, verdict, byPersonId, insteadOfId, at, reason, newDueOn }) => ({
     ...roundOf(filed),
     version,
-    step: say(`export.state.${verdict}`),
+    step: say(`export.verdict.${verdict}`),
     by: inStead(say, filed.nameOf(byPersonId), filed.nameOf(insteadOfId)),
     at,
     words: reason,

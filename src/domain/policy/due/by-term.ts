@@ -66,10 +66,7 @@ export function afterFreshmen({ months }: RuleOf<'after_freshmen'>, { terms }: D
 }
 
 /** 每学年 — of school years that have begun; without a day until its last term is known. */
-export function inSchoolYear(
-  _: RuleOf<'in_school_year'>,
-  { terms, today, window }: DueContext,
-): Occasion[] {
+export function inSchoolYear(_: RuleOf<'in_school_year'>, { terms, today, window }: DueContext): Occasion[] {
   const years = Map.groupBy(terms, schoolYearOf)
   return [...years].flatMap(([period, ofYear]) => {
     if (!ofYear.some(({ firstDay }) => firstDay <= today) || isOver(ofYear, window.from)) return []

@@ -55,7 +55,10 @@ export function named(
 
 /** Whether the document's own days of an occasion reach into a window. What has none does. */
 export function isWithin({ days }: Pick<Occasion, 'days'>, { from, to }: PlanWindow): boolean {
-  return days.length === 0 || (days.some(({ nominal }) => nominal >= from) && days.some(({ nominal }) => nominal <= to))
+  return (
+    days.length === 0 ||
+    (days.some(({ nominal }) => nominal >= from) && days.some(({ nominal }) => nominal <= to))
+  )
 }
 
 /** The years that a window touches. */

@@ -1,0 +1,47 @@
+import type { Indicator } from '#src/domain/indicator/schema.ts'
+import type { Reading } from '#src/domain/policy/decided.ts'
+import { idAfter } from '#src/domain/policy/due/school-year.ts'
+import type { School } from '#src/domain/school.ts'
+import { latestTerm, nextTerm, termOn } from '#src/domain/weeks.ts'
+import type { Judging } from './judging.ts'
+
+/** For what something is counted today: this term, the next one, this year. */
+export interface Periods {
+  readonly term: string
+  readonly nextTerm: string
+  readonly year: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Which school is asked about, and what of it. */
+export interface Counting {
+  readonly school: School
+  readonly periods: Periods
+  readonly indicators: readonly Indicator[]
+  readonly readings: readonly Reading[]
+}
+
+/** None before the first term. */
+export function periodsOf({ consortium: { terms }, today }: Judging): Periods | undefined {
+  const term = termOn(terms, today) ?? latestTerm(terms, today)
+  if (!term) return undefined
+  return {
+    term: term.id,
+    nextTerm: nextTerm(terms, today)?.id ?? idAfter(term) ?? term.id,
+    year: today.slice(0, 4),
+    from: term.firstDay,
+    to: term.lastDay,
+  }
+}
+
+/** The id of the period an indicator is counted for now. */
+export function periodFor({ period }: Indicator, periods: Periods): string {
+  if (period === 'next_term') return periods.nextTerm
+  return period === 'year' ? periods.year : periods.term
+}
+
+/** The last day of it; what is filed for the next term is due in this one. */
+export function lastDayOf({ period }: Indicator, { year, to }: Periods): string {
+  return period === 'year' ? `${year}-12-31` : to
+}
