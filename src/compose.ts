@@ -15,6 +15,7 @@ import { sendFiles } from './bot/send-files.ts'
 import { showPictures } from './bot/show-pictures.ts'
 import { showWork, type WorkRequest } from './bot/show-work.ts'
 import { createClock, type Clock } from './clock.ts'
+import { createConsole } from './console/console.ts'
 import { localDate } from './domain/dates.ts'
 import { createPlatform } from './feishu/platform/platform.ts'
 import { createIdentity } from './feishu/identity.ts'
@@ -43,6 +44,8 @@ export interface Surroundings {
   readonly log?: Log
   /** Before every key in Redis. */
   readonly queuePrefix?: string
+  /** Where people reach it, where the setting does not say; asked anew every time. */
+  readonly publicUrl?: () => string | undefined
   /** How large a file of an export becomes before another one is begun. */
   readonly exportLimits?: Limits
 }
@@ -161,7 +164,17 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
   }
 
   const running: { close(): Promise<void> | void }[] = []
-  const web: WebSide = createWebSide({ config, clock, log, producer, store, metrics: metrics.registry })
+  const console = createConsole({
+    ...{ store, platform, rules, clock, log },
+    adminOpenIds: config.ADMIN_OPEN_IDS,
+    appSecret: config.LARK_APP_SECRET,
+    publicUrl: () => config.PUBLIC_URL ?? surroundings.publicUrl?.(),
+    newId: randomUUID,
+  })
+  const web: WebSide = createWebSide({
+    ...{ config, clock, log, producer, store, mount: [console] },
+    metrics: metrics.registry,
+  })
 
   return {
     config,

@@ -29,6 +29,8 @@ export interface RehearsalOptions {
   readonly restore?: object
   readonly limits?: StandInOptions['limits']
   readonly exportLimits?: Surroundings['exportLimits']
+  /** Where people reach the pages; the bot's own address where nothing is said. */
+  readonly publicUrl?: () => string | undefined
   /** Leaves the consortium empty. */
   readonly empty?: boolean
 }
@@ -81,6 +83,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     log,
     ...(queuePrefix === undefined ? {} : { queuePrefix }),
     ...(exportLimits ? { exportLimits } : {}),
+    publicUrl: () => options.publicUrl?.() ?? (url === '' ? undefined : url),
   })
   await product.store.migrate()
   if (options.empty !== true) await loadDemo(product)

@@ -13,7 +13,7 @@ import { textOf } from './i18n/say.ts'
 import type { Log } from './log.ts'
 import type { Store } from './ports/store.ts'
 import { QueueDown, type Producer } from './queue/engine.ts'
-import { createApp } from './web/app.ts'
+import { createApp, type AppDeps } from './web/app.ts'
 import { listen, type WebServer } from './web/server.ts'
 
 interface Deps {
@@ -23,6 +23,8 @@ interface Deps {
   readonly producer: Producer<typeof jobs>
   readonly store: Pick<Store, 'ping'>
   readonly metrics: Registry
+  /** The pages that stand beside the webhook. */
+  readonly mount: NonNullable<AppDeps['mount']>
 }
 
 export interface WebSide {
@@ -37,7 +39,7 @@ const againMs = 1_000
 const mostTries = 120
 
 /** The way in: HTTP, and Feishu's long connection where that is the transport. */
-export function createWebSide({ config, clock, log, producer, store, metrics }: Deps): WebSide {
+export function createWebSide({ config, clock, log, producer, store, metrics, mount }: Deps): WebSide {
   const receiving: ReceiveDeps = {
     keep: ({ key, inbound }) => producer.enqueue({ name: 'handle-event', payload: { key, inbound } }),
     async answer(ref, ms) {
@@ -74,6 +76,7 @@ export function createWebSide({ config, clock, log, producer, store, metrics }: 
       },
     },
     metrics,
+    mount,
   })
   return {
     app,

@@ -6,6 +6,7 @@ import { sayIn, sentence } from '#src/i18n/say.ts'
 import type { Decided } from '#src/usecases/review/decide.ts'
 import { showReview } from '#src/usecases/review/shown.ts'
 import { reviewSubject } from '#src/usecases/review/subjects.ts'
+import { redrawReceipt } from '../filing/receipt.ts'
 
 /** After a verdict: the card shows it, the other reviewers' cards do, and the school is told, alone. */
 export async function sayDecided(ask: Ask, { filing, review }: Decided): Promise<readonly Part[]> {
@@ -19,6 +20,7 @@ export async function sayDecided(ask: Ask, { filing, review }: Decided): Promise
   return [
     replace(reviewCard, shown, subject),
     redraw(subject, reviewCard, shown),
+    await redrawReceipt(ask, filing),
     ...readers
       .filter((personId) => personId !== review.byPersonId)
       .map((personId) => show(filingVerdict, verdict, { to: { personId } })),

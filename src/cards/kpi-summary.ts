@@ -1,101 +1,98 @@
 import type { Judgement } from '#src/domain/indicator/judge.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { dayText } from './format.ts'
-import { card, chart, markdown, note, plain, table, type Tone } from './kit.ts'
+import { buttons, button, card, chart, markdown, note, paging, table, type Block, type Tone } from './kit.ts'
+import { detailLines, type KpiDetail } from './kpi-detail.ts'
+import { sentenceOf } from './kpi-sentence.ts'
 import { gapText, nameOf, thresholdText, verdictText } from './kpi-words.ts'
 import { defineView } from './view.ts'
 
 export interface KpiSummary {
-  readonly school: string
-  /** One for an indicator that was asked for by name; else all of them. */
+  readonly school: { readonly id: string; readonly name: string }
+  /** Those of this page: one for each indicator that was asked for by name; else all of them. */
   readonly judgements: readonly Judgement[]
+  /** Of all pages together. */
+  readonly counts: KpiCounts
+  /** What there is to know besides, of a single one. */
+  readonly detail: KpiDetail | undefined
+  readonly page: number
+  readonly pages: number
+  /** The indicators that were asked for by name, and come back with the buttons. */
+  readonly asked: readonly string[]
 }
 
-/** What a bar can show: the value as a share of what is asked, 100 and more being enough. */
-const shareOf = ({ indicator, value }: Judgement): number | undefined => {
-  if (value === undefined || value === 0 || indicator.threshold === 0) return undefined
-  const { op, threshold } = indicator
-  return Math.round((op === '<=' ? threshold / value : value / threshold) * 1000) / 10
+export interface KpiCounts {
+  readonly total: number
+  readonly reported: number
+  readonly met: number
+  readonly unmet: number
+  readonly running: number
 }
+
+/** So many are told of in a sentence each; more are summed up. */
+const mostSentences = 5
+/** A picture of more bars is read by nobody. */
+const mostBars = 20
 
 /** 指标一览 — a sentence first, then the table, then the picture. No names and no money: a group may see it. */
 export const kpiSummary = defineView<KpiSummary>({
   name: 'kpi-summary',
   audience: 'anyone',
-  draw({ school, judgements }, say) {
-    const [only] = judgements
-    const one = judgements.length === 1 && only
-    const bars = judgements.flatMap((judgement) => {
-      const value = shareOf(judgement)
-      return value === undefined ? [] : [{ label: nameOf(judgement, say), value }]
-    })
+  draw(shown, say) {
+    const { school, judgements, counts, page, pages } = shown
+    const title = say('kpi.title', { school: school.name })
     return card(
-      {
-        title: say('kpi.title', { school }),
-        tone: toneOf(judgements),
-        summary: say('kpi.title', { school }),
-      },
-      markdown(one ? sentenceOf(one, say) : overview(judgements, say)),
+      { title, tone: toneOf(judgements), summary: title },
+      markdown(leadOf(shown, say)),
       listed(judgements, say),
-      bars.length > 0 &&
-        chart.bar({ title: say('kpi.chart'), data: bars, horizontal: true, height: 60 + bars.length * 26 }),
+      barsOf(judgements, say),
+      pages > 1 && note(say('kpi.pageNote', { total: counts.total, page, pages })),
+      paging({ page, pages, action: { action: 'kpi.page', school: school.id, asked: [...shown.asked] } }),
+      more(shown, say),
       note(say('kpi.settings')),
     )
   },
 })
 
+function leadOf({ judgements, counts, detail }: KpiSummary, say: Say): string {
+  const [only] = judgements
+  if (only && detail) return [sentenceOf(only, detail, say), ...detailLines(only, detail, say)].join('\n')
+  if (counts.total > mostSentences || judgements.length === 0) return overview(counts, say)
+  return judgements.map((one) => `- ${sentenceOf(one, undefined, say)}`).join('\n')
+}
+
 function toneOf(judgements: readonly Judgement[]): Tone {
   return judgements.some(({ verdict }) => verdict === 'unmet') ? 'orange' : 'green'
 }
 
-function sentenceOf(judgement: Judgement, say: Say): string {
-  const { indicator, numerator, denominator, asOf } = judgement
-  const value = showValue(judgement)
-  const threshold = thresholdText(judgement, say)
-  const verdict = verdictText(judgement, say)
-  const name = plain(nameOf(judgement, say))
-  const head =
-    value === undefined
-      ? say('kpi.oneWithout', { name, verdict, threshold })
-      : say('kpi.one', {
-          name,
-          value,
-          fraction: `${numerator}/${denominator}`,
-          threshold,
-          verdict,
-          gap: gapText(judgement, say),
-        })
-  const language = say.language
-  return [
-    head,
-    say('kpi.reading', {
-      numerator: plain(indicator.numerator[language]),
-      denominator: plain(indicator.denominator[language]),
-    }),
-    say('kpi.source', {
-      clause: indicator.clause,
-      force: say(`force.${indicator.force}`),
-      asof: asOf === undefined ? say('value.none') : dayText(say, asOf),
-    }),
-    // A target whose time is over is still asked about, and must not pass for one that runs.
-    ...(indicator.targetUntil === undefined ? [] : [say('kpi.target', { date: indicator.targetUntil })]),
-  ].join('\n')
-}
-
-function overview(judgements: readonly Judgement[], say: Say): string {
-  const count = (...verdicts: readonly string[]) =>
-    judgements.filter(({ verdict, underlying }) => verdicts.includes(underlying ?? verdict)).length
-  const met = count('met')
-  const unmet = count('unmet')
-  const reported = judgements.length - count('not_applicable', 'not_reported')
-  const others = reported - met - unmet
-  return say('kpi.lead', {
-    reported,
+function overview({ reported, met, unmet, running }: KpiCounts, say: Say): string {
+  const others = reported - met - unmet - running
+  const told = say('kpi.lead', {
+    reported: reported - running,
     met,
     unmet,
     others: others > 0 ? say('kpi.leadOthers', { count: others }) : '',
   })
+  return running > 0 ? `${told.replace(/[。.]$/, '')}${say('kpi.leadRunning', { count: running })}` : told
+}
+
+/** What a bar can show: the value as a share of what is asked, 100 and more being enough. */
+function shareOf({ indicator, value, parts }: Judgement): number | undefined {
+  if (value === undefined || value === 0 || indicator.threshold === 0 || parts) return undefined
+  const { op, threshold } = indicator
+  return Math.round((op === '<=' ? threshold / value : value / threshold) * 1000) / 10
+}
+
+/** Those furthest from what is asked, where there are too many. */
+function barsOf(judgements: readonly Judgement[], say: Say): Block {
+  const bars = judgements.flatMap((judgement) => {
+    const value = shareOf(judgement)
+    return value === undefined ? [] : [{ label: nameOf(judgement, say), value }]
+  })
+  if (bars.length === 0) return undefined
+  const shown =
+    bars.length > mostBars ? bars.toSorted((a, b) => a.value - b.value).slice(0, mostBars) : bars
+  return chart.bar({ title: say('kpi.chart'), data: shown, horizontal: true, height: 60 + shown.length * 26 })
 }
 
 function listed(judgements: readonly Judgement[], say: Say) {
@@ -119,3 +116,22 @@ function listed(judgements: readonly Judgement[], say: Say) {
     pageSize: 10,
   })
 }
+
+function more({ school, judgements, detail }: KpiSummary, say: Say): Block {
+  const [only] = judgements
+  if (!only || !detail) return undefined
+  const of = { school: school.id, metric: only.indicator.id }
+  return buttons(
+    button({ text: say('kpi.button.history'), action: { action: 'kpi.history', ...of } }),
+    button({ text: say('kpi.button.evidence'), action: { action: 'kpi.evidence', ...of } }),
+    only.value !== undefined &&
+      !only.parts &&
+      button({ text: say('kpi.button.whatIf'), action: { action: 'kpi.try', ...of } }),
+    detail.pack &&
+      button({
+        text: say('kpi.button.clause'),
+        action: { action: 'policy.show', id: only.indicator.clause },
+      }),
+  )
+}
+

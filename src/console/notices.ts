@@ -8,7 +8,11 @@ type Bare = 'console.closed' | 'console.declined' | 'console.again' | 'console.l
 /** A page that says one thing, and where to go from there. */
 export function notice(
   say: Say,
-  { title, text, signInAt }: { readonly title: MessageKey; readonly text: Sentence; readonly signInAt?: string },
+  {
+    title,
+    text,
+    signInAt,
+  }: { readonly title: MessageKey; readonly text: Sentence; readonly signInAt?: string },
 ): Page {
   const link = signInAt !== undefined && html`<p><a href="${signInAt}">${say('console.signIn')}</a></p>`
   return {

@@ -27,8 +27,6 @@ export function signInPages(deps: ConsoleDeps): SignInPages {
   const session = sessionCookie(deps)
   const beginning = beginningCookie(deps)
 
-  const show = (c: Context, page: Page, status: 200 | 400 | 403 | 503) =>
-    respond(c, documentOf(page, sayIn(languageAsked(c))), status)
   const notify = (c: Context, text: Parameters<typeof signInNotice>[1], status: 200 | 400 | 503) =>
     show(c, signInNotice(sayIn(languageAsked(c)), text, addressOf(deps, '/console/login')), status)
 
@@ -44,13 +42,18 @@ export function signInPages(deps: ConsoleDeps): SignInPages {
       if (!begun || begun.state !== c.req.query('state')) return await notify(c, 'console.again', 400)
       const code = c.req.query('code')
       if (code === undefined) return await notify(c, 'console.declined', 400)
-      const openId = await openIdOf(deps, code, begun)
-      if (openId === 'later') return await notify(c, 'console.later', 503)
-      if (openId === undefined) return await notify(c, 'console.again', 400)
+      const cameBack = await whoCameBack(deps, code, begun)
+      if (cameBack === 'later') return await notify(c, 'console.later', 503)
+      if (!cameBack) return await notify(c, 'console.again', 400)
+      const { openId } = cameBack
       const refused = await refusalOf(deps, openId)
       if (refused) {
         session.remove(c)
-        return await show(c, notice(sayIn(languageAsked(c)), { title: 'console.noAccess', text: refused }), 403)
+        return await show(
+          c,
+          notice(sayIn(languageAsked(c)), { title: 'console.noAccess', text: refused }),
+          403,
+        )
       }
       session.put(c, { openId })
       return c.redirect(begun.next)
@@ -63,6 +66,10 @@ export function signInPages(deps: ConsoleDeps): SignInPages {
   }
 }
 
+function show(c: Context, page: Page, status: 200 | 400 | 403 | 503): Promise<Response> {
+  return respond(c, documentOf(page, sayIn(languageAsked(c))), status)
+}
+
 /** One try each: a state that was used is no state. */
 function taken(c: Context, beginning: Cookie<Begun>): Begun | undefined {
   const begun = beginning.read(c)
@@ -70,13 +77,13 @@ function taken(c: Context, beginning: Cookie<Begun>): Begun | undefined {
   return begun
 }
 
-async function openIdOf(
+async function whoCameBack(
   { platform, log, ...deps }: ConsoleDeps,
   code: string,
   { verifier }: Begun,
-): Promise<string | 'later' | undefined> {
+): Promise<{ readonly openId: string } | 'later' | undefined> {
   try {
-    return await platform.signedIn(code, { returnTo: addressOf(deps, callback), verifier })
+    return { openId: await platform.signedIn(code, { returnTo: addressOf(deps, callback), verifier }) }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
     log.warn({ error, fate: error.fate, code: error.code, logId: error.logId }, 'sign-in failed')

@@ -49,7 +49,8 @@ export function createGate(deps: ConsoleDeps): Gate {
   const visited = (page: ConsolePage): Handler =>
     open(async (c) => {
       const openId = session.read(c)?.openId
-      if (openId === undefined) return c.redirect(`/console/login?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`)
+      if (openId === undefined)
+        return c.redirect(`/console/login?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`)
       try {
         const drawn = await deps.store.transaction(async (records) => {
           const visit = await visitOf(openId, records, deps)

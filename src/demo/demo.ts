@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import demoConsortium from '#config/demo/consortium.json' with { type: 'json' }
 import { settings, type Environment } from '#config/env.ts'
 import { localDate } from '#src/domain/dates.ts'
@@ -10,7 +11,7 @@ import { createChatPage } from '#src/standin/page/server.ts'
 import { listen } from '#src/web/server.ts'
 import { dayWords, nextWorkingMorning } from './days.ts'
 import { keepState, readState } from './kept-state.ts'
-import { presentation } from './presentation.ts'
+import { enterConsole, presentation } from './presentation.ts'
 
 export interface Demo {
   /** The chat page. */
@@ -33,7 +34,9 @@ export async function startDemo(env: Environment): Promise<Demo> {
   const kept = await readState(join(directory, 'demo.json'))
   const zone = settings.TIME_ZONE.parse(env['TIME_ZONE'])
   const given = settings.CLOCK.parse(env['CLOCK'])
+  let url: string | undefined
   const rehearsal = await rehearse({
+    publicUrl: () => url,
     env: {
       TIME_ZONE: zone,
       LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',
@@ -62,9 +65,19 @@ export async function startDemo(env: Environment): Promise<Demo> {
     presentation: presentation(zone),
     onFault: (error) => product.log.error({ error }, 'the chat page failed'),
   })
-  const server = await listen(page, { host: '127.0.0.1', port: Number(env['PORT'] ?? 4173) })
+  const site = new Hono()
+  site.route('/', page)
+  site.all('/console/*', (c) => product.web.app.fetch(c.req.raw))
+  site.get(`${enterConsole}/:person`, (c) => {
+    const browser = new URL('/standin/browser', rehearsal.platformUrl)
+    browser.searchParams.set('as', c.req.param('person'))
+    browser.searchParams.set('then', new URL('/console/login', url).href)
+    return c.redirect(browser.href)
+  })
+  const server = await listen(site, { host: '127.0.0.1', port: Number(env['PORT'] ?? 4173) })
+  ;({ url } = server)
   return {
-    url: server.url,
+    url,
     botUrl: rehearsal.url,
     async stop() {
       await server.close()

@@ -9,6 +9,9 @@ const roleNames: Readonly<Record<string, Words>> = {
   teacher: { zh: '教师', en: 'teacher' },
 }
 
+/** Signs in to the console as somebody, through the stand-in. */
+export const enterConsole = '/enter-console'
+
 const observer = 'ou_demo_11'
 const observed = 'ou_demo_14'
 const sentence =
@@ -72,6 +75,7 @@ export function presentation(timeZone: string): Presentation {
     guide,
     startAs: observer,
     timeZone,
+    links: [{ label: { zh: '控制台', en: 'Console' }, href: `${enterConsole}/{person}` }],
     commands: [
       { command: '/听课', line: { zh: '记一次听课', en: 'record an observation' } },
       { command: '/听课记录', line: { zh: '查看听课记录', en: 'observation records' } },

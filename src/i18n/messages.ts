@@ -4,6 +4,7 @@ import { audit } from './catalog/audit.ts'
 import { calendar } from './catalog/calendar.ts'
 import { chat } from './catalog/chat.ts'
 import { common } from './catalog/common.ts'
+import { consolePages } from './catalog/console.ts'
 import { decision } from './catalog/decision.ts'
 import { deadline } from './catalog/deadline.ts'
 import { exporting } from './catalog/export.ts'
@@ -14,6 +15,8 @@ import { filing } from './catalog/filing.ts'
 import { importing } from './catalog/import.ts'
 import { importIssue } from './catalog/import-issue.ts'
 import { indicator } from './catalog/indicator.ts'
+import { kpiAnswer } from './catalog/kpi-answer.ts'
+import { kpiReport } from './catalog/kpi-report.ts'
 import { observation } from './catalog/observation.ts'
 import { observationForm } from './catalog/observation-form.ts'
 import { policyQuery } from './catalog/policy-query.ts'
@@ -31,6 +34,7 @@ export const catalogue = {
   ...calendar,
   ...chat,
   ...common,
+  ...consolePages,
   ...decision,
   ...deadline,
   ...exporting,
@@ -41,6 +45,8 @@ export const catalogue = {
   ...importing,
   ...importIssue,
   ...indicator,
+  ...kpiAnswer,
+  ...kpiReport,
   ...observation,
   ...observationForm,
   ...policyQuery,

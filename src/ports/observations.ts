@@ -83,7 +83,7 @@ export interface Attachment {
   readonly name: string
   readonly messageId: string
   readonly resourceKey: string
-  /** `observation:<id>`, `draft:<id>`, `filing:<id>` or `rectification:<id>`; none while it waits. */
+  /** `observation:<id>`, `draft:<id>`, `filing:<id>`, `rectification:<id>` or `figure:<id>`; none while it waits. */
   readonly owner: string | undefined
   readonly sentAt: Date
   /** The key under which our own copy can be shown in a card; none until it was copied. */

@@ -87,7 +87,7 @@ const ownerColumns = {
   figure: 'figure_report_id',
 } as const
 type OwnerKind = keyof typeof ownerColumns
-const ownerKinds: readonly OwnerKind[] = ['observation', 'draft', 'filing', 'rectification']
+const ownerKinds: readonly OwnerKind[] = ['observation', 'draft', 'filing', 'rectification', 'figure']
 
 /** True for what no record, filing or draft has taken. */
 export const isWaiting = sql<boolean>`

@@ -54,13 +54,17 @@ async function putSome(
         ${plans.map(({ derivation }) => (derivation ? JSON.stringify(derivation) : null))}::jsonb[]
       ) as w (id, item, kind, school_id, major_id, period, part, nominal, due_on, provisional, derivation)
     ), old as (
+      -- by its key one after the other, however many there are: the offset keeps the planner from reading them all
       select o.id, o.due_on, w.id as wanted_id,
         o.state not in ${open}
           or (o.nominal, o.due_on, o.provisional, o.derivation, o.kind)
             is not distinct from (w.nominal, w.due_on, w.provisional, w.derivation, w.kind) as stays
-      from wanted as w join obligations as o
-        on o.item = w.item and o.period = w.period and o.school_id = w.school_id and o.part = w.part
-          and coalesce(o.major_id, '') = coalesce(w.major_id, '')
+      from wanted as w cross join lateral (
+        select * from obligations
+        where item = w.item and period = w.period and school_id = w.school_id and part = w.part
+          and major_id is not distinct from w.major_id
+        offset 0
+      ) as o
     ), written as (
       insert into ${sql.table('obligations')} as o
         (id, item, kind, school_id, major_id, period, part, nominal, due_on, provisional, derivation, state)

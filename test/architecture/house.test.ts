@@ -40,7 +40,7 @@ describe('the house', () => {
 
   it('keeps every sentence for people in the catalogue', () => {
     const spoken = product.filter((file) =>
-      /^(handlers|jobs|src\/(bot|usecases|cards|web|feishu|store|queue))\//.test(file),
+      /^(handlers|jobs|src\/(bot|usecases|cards|console|web|feishu|store|queue))\//.test(file),
     )
     const strings = (file: string) =>
       [

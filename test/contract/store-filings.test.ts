@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import type { ExtensionDecision, Filing } from '#src/ports/filings.ts'
+import type { Filing } from '#src/ports/filings.ts'
 import { onEachDatabase } from '#test/store/each-database.ts'
 import { putObligation, sampleFiling, sampleReview } from '#test/store/filing-sample.ts'
 import { at, putConsortium, sampleAttachment, type SampleConsortium } from '#test/store/sample.ts'
@@ -133,6 +133,19 @@ onEachDatabase('filings', (store) => {
     }
   })
 
+  it('are given out with everything else about whoever filled them in, with what was said about them', async () => {
+    const { of, filing } = await filed()
+    await store().transaction(async (records) => {
+      await records.filings.addReview(sampleReview(filing, of.observer.id))
+      const everything = await records.privacy.everythingOf(of.teacher)
+      for (const table of ['filings', 'filing_versions', 'filing_reviews'])
+        expect(everything[table], table).toHaveLength(1)
+      expect(JSON.stringify(everything['filing_reviews'])).toContain('缺教师资质')
+      await records.privacy.forget(of.teacher, { pseudonym: '已离开-0002', at: at('12:00') })
+      expect(await records.filings.byId(filing.id)).toStrictEqual(filing)
+    })
+  })
+
   it('take attachments, and give them out again', async () => {
     const { of, filing } = await filed()
     const owner = `filing:${filing.id}`
@@ -184,45 +197,6 @@ onEachDatabase('filings', (store) => {
       return { of, rows }
     })
   }
-
-  it('have more time that was asked for, soonest first, until it was decided on; what was decided is kept', async () => {
-    const { of, late, soon } = await store().transaction(async (records) => {
-      const made = await putConsortium(records)
-      return { of: made, late: await putObligation(records, made), soon: await putObligation(records, made) }
-    })
-    const asked = { state: 'asked', until: '2026-12-25', reason: '教师调整' } as const
-    const decision: ExtensionDecision = {
-      obligationId: soon,
-      verdict: 'granted',
-      askedUntil: asked.until,
-      askedReason: asked.reason,
-      until: '2026-12-24',
-      reason: '',
-      byPersonId: of.observer.id,
-      insteadOfId: of.teacher.id,
-      at: at('11:00'),
-    }
-    const schoolIds = [of.school.id]
-    await store().transaction(async ({ filings, obligations }) => {
-      expect(await filings.extensionsAsked({ schoolIds })).toEqual([])
-      await obligations.setExtension(late, asked)
-      await obligations.setExtension(soon, asked)
-      expect(new Set(await filings.extensionsAsked({ majorIds: [of.major.id] }))).toEqual(
-        new Set([late, soon]),
-      )
-      expect(await filings.extensionsAsked({ majorIds: [undefined], schoolIds })).toEqual([])
-      expect(await filings.extensionsAsked({ majorIds: [] })).toEqual([])
-      await filings.holdObligation(soon)
-      await obligations.setExtension(soon, { ...asked, state: 'granted', until: decision.until })
-      await filings.addExtensionDecision(decision)
-      expect(await filings.extensionsAsked({ schoolIds })).toEqual([late])
-      expect(await filings.extensionDecisions(soon)).toStrictEqual([decision])
-      expect(await filings.extensionDecisions(late)).toEqual([])
-    })
-    const refused = { ...decision, verdict: 'refused' } as const
-    const wordless = store().transaction(({ filings }) => filings.addExtensionDecision(refused))
-    await expect(wordless).rejects.toThrow('check')
-  })
 
   it('are not found by an id that was never ours, and nothing breaks', async () => {
     await store().transaction(async ({ filings }) => {

@@ -90,7 +90,7 @@ describe('rights', () => {
   })
 
   it.each(schoolRoles)(
-    'a %s of another school is what a %s there is, but no more of the lead college',
+    'as a guest in the role of %s one reaches what those of that school do, and nothing of the lead college',
     (role) => {
       fc.assert(
         fc.property(fc.constantFrom(...names), fc.constantFrom('DP', 'XL'), (name, at) => {

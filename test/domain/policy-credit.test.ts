@@ -39,6 +39,7 @@ const observed = (...observers: readonly CountedObserver[]): CountedRecord => ({
   majorId: 'JD',
   periods: periodsOf('2026-11-18', terms),
   year: '2026',
+  month: 11,
   observers,
 })
 const held = (record: CountedRecord['record'], majorId?: string): CountedRecord => ({
@@ -47,6 +48,7 @@ const held = (record: CountedRecord['record'], majorId?: string): CountedRecord 
   majorId,
   periods: periodsOf('2026-11-18', terms),
   year: '2026',
+  month: 11,
   observers: [],
 })
 const itemsFor = (record: CountedRecord) => claimsOf(record, items).map(({ item }) => item)
@@ -70,8 +72,14 @@ describe('one act counts for every clause whose rule it meets', () => {
     ['joint_exam', ['S0-19']],
     ['coordination_meeting', ['S4-16']],
     ['activity_month', ['S2-49']],
+    ['inspection', ['S1-33', 'S2-34']],
   ] as const)('a %s', (record, expected) => {
     expect(itemsFor(held(record, 'JD'))).toEqual(expected)
+  })
+
+  it('an inspection outside of the months of a clause does not count for it', () => {
+    expect(itemsFor({ ...held('inspection'), month: 3 })).toEqual(['S1-33'])
+    expect(itemsFor({ ...held('inspection'), month: undefined })).toEqual(['S1-33'])
   })
 
   it('a lesson of nobody’s major counts for no major’s team', () => {

@@ -51,7 +51,7 @@ describe('reviews that are handed over', () => {
 
   it('are not theirs before the first day', async () => {
     await world.says(stand, '/审核')
-    expect(world.lastTold(stand).text).toContain('审核由这个专业的负责人')
+    expect(world.lastTold(stand).text).toContain('没有等你审核的事项')
   })
 
   it('are theirs on it: the verdict bears both names, and the lead is told', async () => {
@@ -76,7 +76,7 @@ describe('reviews that are handed over', () => {
   it('end by themselves', async () => {
     await world.turn(new Date('2026-11-28T09:00:00+08:00'))
     await world.says(stand, '/审核')
-    expect(world.lastTold(stand).text).toContain('审核由这个专业的负责人')
+    expect(world.lastTold(stand).text).toContain('没有等你审核的事项')
   })
 
   it('can be taken back before their time', async () => {

@@ -75,6 +75,18 @@ describe('a filing that was handed in', () => {
     expect(await filing(number)).toMatchObject({ version: 1 })
   })
 
+  it('is handed in once when its form is pressed twice at once, and no draft of it is left', async () => {
+    await world.says('穆云帆', '/备案 授课计划 电商')
+    const before = world.told(other).length
+    const form = card('穆云帆')
+    const press = { action: 'filing.submit', form: plan }
+    await Promise.all([1, 2].map(() => pressesOn(world, '穆云帆', form, press)))
+    const { id = '', version } = (await filing(numberOn('穆云帆'))) ?? {}
+    expect([version, world.told(other).length - before]).toEqual([1, 1])
+    const left = await world.product.store.transaction(({ filingDrafts }) => filingDrafts.byFiling(id))
+    expect(left).toBeUndefined()
+  })
+
   it('after its deadline says how many working days late it is', async () => {
     await world.says('祁若川', '/备案 入学三方协议')
     const form = { cohort: '2026', students: '120', signed: '120', elements: ['places', 'copies'] }

@@ -64,7 +64,7 @@ describe('how filings stand', () => {
   })
 
   it('a bare 三方协议 is answered for the nearest one, and the other one is named', async () => {
-    const text = await says(祁若川, '三方协议签到哪了')
+    const text = await says(祁若川, '/进度 三方协议')
     expect(text).toContain('入学三方协议')
     expect(text).toContain('实习三方协议')
   })

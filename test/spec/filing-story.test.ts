@@ -114,6 +114,8 @@ describe('a teaching plan, from the form to passed', () => {
     const receipt = card()
     const number = numberOn()
     await world.presses(lead, 'filing.approve')
+    const shown = world.told(school).find(({ message }) => message.messageId === receipt.message.messageId)
+    expect([shown?.text.includes('已通过并锁定'), shown?.buttons]).toEqual([true, []])
     const { toast } = await pressesOn(world, school, receipt, { action: 'filing.edit' })
     expect(toast?.content).toContain(`/重开 ${number}`)
     await world.says(school, '/备案 授课计划 新能源')

@@ -29,8 +29,9 @@ describe('the first administrator, from a setting and an empty database', () => 
   it('binds a group, makes the next administrator, and stays one without being in the roster', async () => {
     const people = demoConsortium.people.filter(({ name }) => name !== first)
     const observations = demoConsortium.observations.filter(({ teacher }) => teacher !== first)
+    const courses = demoConsortium.courses.filter(({ teachers }) => !teachers.includes(first))
     const schools = demoConsortium.schools.map(({ group: _, ...school }) => school)
-    const file = { ...demoConsortium, people, observations, schools }
+    const file = { ...demoConsortium, people, observations, courses, schools }
     const { rules, clock } = world.product
     const { errors } = await world.product.store.transaction((records) =>
       importConsortium(file, { records, rules, now: clock.now() }),

@@ -84,7 +84,9 @@ describe('what waits for a verdict', () => {
     })
     expect(answer.toast?.content).toContain('没有找到这份备案')
     const [text = ''] = inPrivate(await talk.writes(noLead, '/审核'))
-    expect(text).toContain('审核由这个专业的负责人或管理员来做')
+    expect(text).toContain('没有等你审核的事项')
+    const [refused = ''] = inPrivate(await talk.writes('ou_demo_11', '/审核'))
+    expect(refused).toContain('审核由这个专业的负责人或管理员来做')
   })
 
   it('is not opened again where it is an observation, and that is said', async () => {

@@ -19,13 +19,13 @@ export async function writeKpi(
 }
 
 async function* judgements(
-  { store, rules, finance, today }: Exporting,
+  { store, rules, finance, today, consortium }: Exporting,
   schools: readonly School[],
 ): AsyncGenerator<readonly Judgement[]> {
   const { indicators } = rules
   for (const school of schools) {
     yield await store.transaction((records) =>
-      judgeSchool({ records, rules, today }, school, { indicators, finance }),
+      judgeSchool({ records, rules, today, consortium }, school, { indicators, finance }),
     )
   }
 }

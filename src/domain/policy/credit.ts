@@ -26,6 +26,8 @@ export interface CountedRecord {
   readonly periods: readonly string[]
   /** The year of its day; none while nobody has said the day. */
   readonly year: string | undefined
+  /** The month of its day, from 1. */
+  readonly month: number | undefined
   /** None for what is no lesson. */
   readonly observers: readonly CountedObserver[]
 }
@@ -40,6 +42,8 @@ export interface CreditingItem {
   readonly times: number
   /** Nobody said when or how often: nothing is owed before it was done. */
   readonly open: boolean
+  /** 10—11 月 — the months in which it has to be, where there are some. */
+  readonly months: { readonly from: number; readonly to: number } | undefined
   readonly credits: readonly CreditRule[]
 }
 
@@ -63,7 +67,8 @@ export function creditingItems(
       if (!duty || duty.credits.length === 0) return []
       const { per, times, due } = dutyInForce(duty, packs, chosen)
       const { kind, schools, credits } = duty
-      return [{ item, packId, kind, per, schools, times, open: due.kind === 'open', credits }]
+      const months = due.kind === 'in_window' ? { from: due.from, to: due.to } : undefined
+      return [{ item, packId, kind, per, schools, times, open: due.kind === 'open', months, credits }]
     }),
   )
 }
@@ -82,7 +87,9 @@ export function termPeriods(term: Term): readonly string[] {
 /** What a record counts for, by every rule of every pack: one act, many clauses. */
 export function claimsOf(record: CountedRecord, items: readonly CreditingItem[]): readonly Claim[] {
   return items
-    .filter(({ credits }) => credits.some((rule) => meets(record, rule)))
+    .filter(
+      ({ credits, months }) => isInMonths(record, months) && credits.some((rule) => meets(record, rule)),
+    )
     .flatMap((of) => {
       const { item, per } = of
       const ofMajor = per === 'major' || per === 'school_major'
@@ -98,6 +105,11 @@ export function claimsOf(record: CountedRecord, items: readonly CreditingItem[])
         },
       ]
     })
+}
+
+/** An inspection in March is not that of October and November. */
+function isInMonths({ month }: CountedRecord, months: CreditingItem['months']): boolean {
+  return !months || (month !== undefined && months.from <= month && month <= months.to)
 }
 
 /** Of several observers one has to be all that is asked for. */

@@ -47,6 +47,7 @@ interface MenuItem {
 
 interface PageLink {
   readonly label: Words
+  /** `{person}` stands for the open id of whoever one is. */
   readonly href: string
 }
 

@@ -71,7 +71,7 @@ export function lesson(
     if (home === undefined) return []
     return [{ crossSchool: home !== schoolId, dispatched: wasSent(id, schoolId, periods) }]
   })
-  return { record: 'observation', schoolId, majorId, periods, year: date.slice(0, 4), observers }
+  return { record: 'observation', schoolId, majorId, periods, ...yearAndMonth(date), observers }
 }
 
 /** Only what was held counts: for the term or year it was planned for, and for those of its day. */
@@ -85,7 +85,14 @@ export function held(
   // What was put off into the next term is still the seminar of its own term, and of no other.
   const other = term && on !== undefined ? termOn(terms, on)?.id : undefined
   const planned = term ? termPeriods(term) : [period]
-  const year = on?.slice(0, 4) ?? (/^\d{4}$/.test(period) ? period : undefined)
+  const { year = yearIn(period), month } = yearAndMonth(on)
   const periods = new Set([...planned, ...ofDay.filter((one) => one !== other), 'once'])
-  return { record: kind, schoolId, majorId, periods: [...periods], year, observers: [] }
+  return { record: kind, schoolId, majorId, periods: [...periods], year, month, observers: [] }
 }
+
+function yearAndMonth(day: string | undefined) {
+  if (day === undefined) return { year: undefined, month: undefined }
+  return { year: day.slice(0, 4), month: Number(day.slice(5, 7)) }
+}
+
+const yearIn = (period: string) => (/^\d{4}$/.test(period) ? period : undefined)

@@ -32,7 +32,7 @@ export async function activityFigures(
     const figure = figureOf(indicator, judging.today, counting)
     return indicator.scope === 'region'
       ? [figure(counts, undefined)]
-      : majorsOf(judging, school.id).map((majorId) =>
+      : majorsOf(counting).map((majorId) =>
           figure(
             counts.filter((one) => one.majorId === majorId && isOf(one, judging, counting)),
             majorId,
@@ -41,8 +41,8 @@ export async function activityFigures(
   })
 }
 
-function majorsOf({ consortium: { majors } }: Judging, schoolId: string): readonly string[] {
-  return majors.filter(({ partnerIds }) => partnerIds.includes(schoolId)).map(({ id }) => id)
+function majorsOf({ majors, school }: Counting): readonly string[] {
+  return majors.filter(({ partnerIds }) => partnerIds.includes(school.id)).map(({ id }) => id)
 }
 
 /** 每专业 or 每专业×每校 — by the consortium's reading a teacher sent elsewhere counts here as well, or does not. */

@@ -1,4 +1,7 @@
+import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Context } from '../context.ts'
 
-/** What judging needs to know, whoever asks. */
-export type Judging = Pick<Context, 'records' | 'rules' | 'today' | 'consortium'>
+/** What judging needs to know, whoever asks; without the consortium at hand it is looked up. */
+export type Judging = Pick<Context, 'records' | 'rules' | 'today'> & {
+  readonly consortium?: ConsortiumSnapshot
+}

@@ -14,9 +14,11 @@ export async function knownFigures(
   asked: Pick<Counting, 'indicators' | 'readings'>,
 ): Promise<readonly Figure[]> {
   const indicators = asked.indicators.filter(({ counted }) => counted !== undefined)
-  const periods = periodsOf(judging)
-  if (indicators.length === 0 || !periods) return []
-  const counting = { ...asked, school, periods, indicators }
+  if (indicators.length === 0) return []
+  const { majors, terms } = judging.consortium ?? (await judging.records.consortium.snapshot())
+  const periods = periodsOf(terms, judging.today)
+  if (!periods) return []
+  const counting = { ...asked, school, majors, periods, indicators }
   const all = [
     await dutyFigures(judging, counting),
     await activityFigures(judging, counting),

@@ -1,9 +1,9 @@
 import type { Indicator } from '#src/domain/indicator/schema.ts'
 import type { Reading } from '#src/domain/policy/decided.ts'
 import { idAfter } from '#src/domain/policy/due/school-year.ts'
-import type { School } from '#src/domain/school.ts'
+import type { Major, School } from '#src/domain/school.ts'
+import type { Term } from '#src/domain/term.ts'
 import { latestTerm, nextTerm, termOn } from '#src/domain/weeks.ts'
-import type { Judging } from './judging.ts'
 
 /** For what something is counted today: this term, the next one, this year. */
 export interface Periods {
@@ -17,13 +17,14 @@ export interface Periods {
 /** Which school is asked about, and what of it. */
 export interface Counting {
   readonly school: School
+  readonly majors: readonly Major[]
   readonly periods: Periods
   readonly indicators: readonly Indicator[]
   readonly readings: readonly Reading[]
 }
 
 /** None before the first term. */
-export function periodsOf({ consortium: { terms }, today }: Judging): Periods | undefined {
+export function periodsOf(terms: readonly Term[], today: string): Periods | undefined {
   const term = termOn(terms, today) ?? latestTerm(terms, today)
   if (!term) return undefined
   return {

@@ -16,5 +16,3 @@ export function shownClause(rules: Pick<Rulebook, 'packs'>, id: string) {
     consequence: item.consequence ?? '',
   }
 }
-
-export type ShownClause = ReturnType<typeof shownClause>

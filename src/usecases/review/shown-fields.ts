@@ -14,10 +14,12 @@ const yesNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }
 
 /** Every field but the tables, in the order of the form; what was left empty has an empty value. */
 export function shownFields({ fields }: FilingForm, content: FilingContent): readonly ShownField[] {
-  return fields
-    // A table in which words stand instead of rows is read like any other field.
-    .filter(({ kind, name }) => kind !== 'table' || typeof content[name] === 'string')
-    .map((field) => ({ label: field.label, value: valueOf(field, content[field.name]) }))
+  return (
+    fields
+      // A table in which words stand instead of rows is read like any other field.
+      .filter(({ kind, name }) => kind !== 'table' || typeof content[name] === 'string')
+      .map((field) => ({ label: field.label, value: valueOf(field, content[field.name]) }))
+  )
 }
 
 function valueOf({ options = [] }: FormField, value: FieldValue | undefined): Value {

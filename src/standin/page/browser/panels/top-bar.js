@@ -25,9 +25,13 @@ export function topBar(session, { toggleSide, showGuide, changeLanguage }) {
     time,
   )
   const offline = h('span', { class: 'top-offline', role: 'status', hidden: true }, say('page.offline'))
-  const links = (presentation.links ?? []).map(({ label, href }) =>
-    h('a', { class: 'top-button', href, target: '_blank', rel: 'noopener' }, icon('link'), pick(label)),
-  )
+  const links = (presentation.links ?? []).map(({ label, href }) => {
+    const link = h('a', { class: 'top-button', target: '_blank', rel: 'noopener' }, icon('link'), pick(label))
+    return {
+      link,
+      follow: () => link.setAttribute('href', href.replace('{person}', encodeURIComponent(session.me))),
+    }
+  })
   /** @param {'zh' | 'en'} language @param {string} text */
   const languageButton = (language, text) =>
     h(
@@ -53,7 +57,7 @@ export function topBar(session, { toggleSide, showGuide, changeLanguage }) {
     h('span', { class: 'demo-mark' }, say('page.demo')),
     offline,
     h('span', { class: 'top-gap' }),
-    links,
+    links.map(({ link }) => link),
     h(
       'button',
       { type: 'button', class: 'top-button top-guide', onclick: showGuide },
@@ -75,6 +79,7 @@ export function topBar(session, { toggleSide, showGuide, changeLanguage }) {
       const at = wallTime(session.now(), session.timeZone)
       time.textContent = `${Number(at.date.slice(5, 7))}/${Number(at.date.slice(8))} ${weekdayText(at.date)} ${at.time}`
       offline.hidden = session.isConnected
+      for (const { follow } of links) follow()
     },
   }
 }
