@@ -8,6 +8,12 @@ import { groupUnbind } from './actions/group-unbind.ts'
 import { jobsRetry } from './actions/jobs-retry.ts'
 import { importCancel } from './actions/import-cancel.ts'
 import { importConfirm } from './actions/import-confirm.ts'
+import { kpiCompareAction } from './actions/kpi-compare.ts'
+import { kpiEvidenceAction } from './actions/kpi-evidence.ts'
+import { kpiHistoryAction } from './actions/kpi-history.ts'
+import { kpiPage } from './actions/kpi-page.ts'
+import { kpiShow } from './actions/kpi-show.ts'
+import { kpiTry } from './actions/kpi-try.ts'
 import { observationAck } from './actions/observation-ack.ts'
 import { observationDiscard } from './actions/observation-discard.ts'
 import { observationEdit } from './actions/observation-edit.ts'
@@ -22,6 +28,12 @@ import { recordsPage } from './actions/records-page.ts'
 import { delegationEnd } from './actions/delegation-end.ts'
 import { delegationMake } from './actions/delegation-make.ts'
 import { extensionDecide } from './actions/extension-decide.ts'
+import { figureAgain } from './actions/figure-again.ts'
+import { figureConfirm } from './actions/figure-confirm.ts'
+import { figureDiscard } from './actions/figure-discard.ts'
+import { figureSave } from './actions/figure-save.ts'
+import { figureStart } from './actions/figure-start.ts'
+import { figureSwap } from './actions/figure-swap.ts'
 import { filingApprove } from './actions/filing-approve.ts'
 import { filingDiscard } from './actions/filing-discard.ts'
 import { filingEdit } from './actions/filing-edit.ts'
@@ -64,6 +76,7 @@ import { records } from './commands/records.ts'
 import { delegate } from './commands/delegate.ts'
 import { rectify } from './commands/rectify.ts'
 import { reopen } from './commands/reopen.ts'
+import { report } from './commands/report.ts'
 import { review } from './commands/review.ts'
 import { role } from './commands/role.ts'
 import { status } from './commands/status.ts'
@@ -85,8 +98,10 @@ import { filingStatusPhrase } from './phrases/filing-status.ts'
 import { tasksPhrase } from './phrases/tasks.ts'
 import { delegatePhrase } from './phrases/delegate.ts'
 import { rectificationFile } from './phrases/rectification-file.ts'
+import { reportPhrase } from './phrases/report.ts'
 import { reviewPhrase } from './phrases/review.ts'
 import { importFile } from './phrases/import-file.ts'
+import { figureFile } from './phrases/figure-file.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 import { policyPhrase } from './phrases/policy.ts'
@@ -102,6 +117,7 @@ const said = [
   rectify,
   reopen,
   kpi,
+  report,
   policy,
   calendar,
   holiday,
@@ -130,6 +146,7 @@ export const phrases = [
   tasksPhrase,
   duePhrase,
   kpiPhrase,
+  reportPhrase,
   policyPhrase,
   calendarPhrase,
   exportPhrase,
@@ -137,6 +154,7 @@ export const phrases = [
   delegatePhrase,
   importFile,
   rectificationFile,
+  figureFile,
   filingFile,
   attachmentPhrase,
 ] as const
@@ -174,6 +192,18 @@ export const actions = [
   rectificationAnswer,
   rectificationClose,
   rectificationReturn,
+  kpiPage,
+  kpiShow,
+  kpiHistoryAction,
+  kpiEvidenceAction,
+  kpiTry,
+  kpiCompareAction,
+  figureStart,
+  figureSave,
+  figureSwap,
+  figureConfirm,
+  figureDiscard,
+  figureAgain,
   policyShow,
   policyListAction,
   calendarConfirm,

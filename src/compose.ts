@@ -165,14 +165,23 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
 
   const running: { close(): Promise<void> | void }[] = []
   const console = createConsole({
-    ...{ store, platform, rules, clock, log },
+    store,
+    platform,
+    rules,
+    clock,
+    log,
     adminOpenIds: config.ADMIN_OPEN_IDS,
     appSecret: config.LARK_APP_SECRET,
     publicUrl: () => config.PUBLIC_URL ?? surroundings.publicUrl?.(),
     newId: randomUUID,
   })
   const web: WebSide = createWebSide({
-    ...{ config, clock, log, producer, store, mount: [console] },
+    config,
+    clock,
+    log,
+    producer,
+    store,
+    mount: [console],
     metrics: metrics.registry,
   })
 

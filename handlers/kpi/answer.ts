@@ -1,63 +1,52 @@
 import type { Ask } from '#src/bot/ask.ts'
-import { permit } from '#src/bot/permit.ts'
 import { show, type Reply } from '#src/bot/reply.ts'
+import { kpiHistory } from '#src/cards/kpi-history.ts'
 import { kpiSummary } from '#src/cards/kpi-summary.ts'
-import { may, mayReach } from '#src/domain/access.ts'
-import { findIndicators } from '#src/domain/indicator/find.ts'
-import type { Indicator } from '#src/domain/indicator/schema.ts'
+import { kpiWhich } from '#src/cards/kpi-which.ts'
+import { readQuestion, type KpiQuestion } from '#src/domain/indicator/read-question.ts'
 import type { School } from '#src/domain/school.ts'
-import { refusal, Refusal } from '#src/failure.ts'
-import { sentence } from '#src/i18n/say.ts'
-import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
+import { refusal } from '#src/failure.ts'
 import { schoolIn } from '#src/usecases/kpi/school-of.ts'
+import { answerCompare } from './compare.ts'
+import { answerExplain } from './explain.ts'
+import { shownHistory } from './history.ts'
+import { schoolAsked } from './schools.ts'
+import { summaryOf } from './summary.ts'
+import { answerWhatIf } from './what-if.ts'
 
-/** Answers for a school: all indicators, or those that were named. */
+/** Answers for a school: all indicators, or those that were named; what would be; how they are counted. */
 export async function answerKpi(ask: Ask, words: string): Promise<Reply> {
   const named = schoolIn(ask.consortium.schools, words)
-  const school = schoolAsked(ask, named?.school)
-  permit(mayReach('kpi.read', ask.actor, { schoolId: school.id }))
   const rest = named?.rest ?? words
-  const { indicators } = ask.rules
-  const found = findIndicators(indicators, rest)
-  if (found.length === 0 && /[\p{L}\p{N}]/u.test(rest.replaceAll(generalWords, ''))) {
-    const metrics = indicators.map(({ name }) => name[ask.language]).slice(0, 6)
-    throw refusal('kpi.noMetric', { words: rest, metrics: metrics.join(' / ') })
+  const question = readQuestion(ask.rules.indicators, rest)
+  if (question.want === 'compare') return answerCompare(ask, question.indicators)
+  if (question.want === 'explain' && question.indicators.length > 0) {
+    return answerExplain(ask, question, named?.school)
   }
-  const finance = maySeeFinance(ask, found)
-  const chosen = found.length > 0 ? found : indicators
-  const judgements = await judgeSchool(ask, school, { indicators: chosen, finance })
-  return [show(kpiSummary, { school: school.name, judgements })]
+  const school = schoolAsked(ask, named?.school)
+  if (question.want === 'what_if') return answerWhatIf(ask, school, question)
+  return answerFigures(ask, school, { question, words: rest })
 }
 
-/** Figures about money are for administrators, and never for a group. Who asks for nothing else is told so. */
-function maySeeFinance({ actor, place }: Ask, asked: readonly Indicator[]): boolean {
-  const allowed = may('kpi.finance')(actor) === true
-  if (asked.length > 0 && asked.every(({ finance }) => finance)) {
-    if (!allowed) throw refusal('access.admins')
-    if (place.kind === 'group') throw refusal('chat.privateOnly')
+async function answerFigures(
+  ask: Ask,
+  school: School,
+  { question, words }: { readonly question: KpiQuestion; readonly words: string },
+): Promise<Reply> {
+  const { sameFigure, want } = question
+  if (sameFigure.length > 1) return [show(kpiWhich, { schoolId: school.id, indicators: sameFigure })]
+  const indicators = question.indicators.length > 0 ? question.indicators : sameFigure
+  if (indicators.length === 0 && /[\p{L}\p{N}]/u.test(words.replaceAll(generalWords, ''))) {
+    const metrics = ask.rules.indicators.map(({ name }) => name[ask.language]).slice(0, 6)
+    throw refusal('kpi.noMetric', { words, metrics: metrics.join(' / ') })
   }
-  return allowed && place.kind === 'p2p'
+  const [only, ...others] = indicators
+  if (want === 'history' && only && others.length === 0) {
+    return [show(kpiHistory, await shownHistory(ask, school, only))]
+  }
+  return [show(kpiSummary, await summaryOf(ask, school, { indicators }))]
 }
 
 /** Words that ask for everything, not for one indicator. */
-export const generalWords =
-  /咱们|我们|本校|学校|指标|全部|所有|看看|查|的|kpi|多少|了|吗|怎么样|情况|all|school/gi
-
-function schoolAsked({ place, actor, consortium }: Ask, named: School | undefined): School {
-  if (place.kind === 'group') {
-    if (!place.school) throw new Refusal(sentence('chat.unbound'))
-    // A group hears of its own school only, whoever asks.
-    if (named && named.id !== place.school.id) throw refusal('access.ownSchool')
-    return place.school
-  }
-  if (named) return named
-  if (actor.school && actor.school.role === 'partner') return actor.school
-  const partners = consortium.schools.filter(({ role }) => role === 'partner')
-  const [guestOf, ...more] = partners.filter(({ id }) =>
-    actor.person?.elsewhere.some((one) => one.schoolId === id),
-  )
-  if (guestOf && more.length === 0) return guestOf
-  throw refusal('kpi.noSchool', {
-    schools: partners.map(({ shortNames, name }) => shortNames[0] ?? name).join(' '),
-  })
-}
+const generalWords =
+  /咱们|我们|本校|学校|指标|全部|所有|看看|查|的|kpi|多少|了|吗|怎么样|情况|还差|差几|个|人|才够|历史|趋势|哪些|没有?|达标|all|school/gi

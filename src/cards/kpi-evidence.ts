@@ -20,7 +20,11 @@ export interface KpiEvidence {
   readonly files: readonly { readonly name: string; readonly on: string | undefined }[]
   /** Our copies of the pictures, as keys. */
   readonly pictures: readonly string[]
-  readonly versions: readonly { readonly figure: string; readonly by: string | undefined; readonly on: string }[]
+  readonly versions: readonly {
+    readonly figure: string
+    readonly by: string | undefined
+    readonly on: string
+  }[]
 }
 
 const mostPictures = 9

@@ -26,7 +26,10 @@ export const kpiExplain = defineView<KpiExplain>({
     const name = nameOf(asked, say)
     const ownLine = own?.value === undefined ? [] : [`${say('kpi.explain.own')}${shortly(own, say)}`]
     return card(
-      { title: say('kpi.explain.title', { name }), tone: given?.judgement.verdict === 'unmet' ? 'orange' : 'blue' },
+      {
+        title: say('kpi.explain.title', { name }),
+        tone: given?.judgement.verdict === 'unmet' ? 'orange' : 'blue',
+      },
       markdown(
         [
           ...(given ? [givenText(given, say)] : []),

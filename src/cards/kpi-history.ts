@@ -55,7 +55,8 @@ export const kpiHistory = defineView<KpiHistory>({
 
 function leadOf({ records, indicator }: Judgement, points: readonly KpiPoint[], say: Say): string {
   const last = points.at(-1)?.judgement
-  if (!last?.asOf) return say(records === undefined && !indicator.counted ? 'kpi.history.none' : 'kpi.history.known')
+  if (!last?.asOf)
+    return say(records === undefined && !indicator.counted ? 'kpi.history.none' : 'kpi.history.known')
   return say('kpi.history.lead', {
     count: points.length,
     date: dayText(say, last.asOf),

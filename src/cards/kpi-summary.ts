@@ -90,8 +90,7 @@ function barsOf(judgements: readonly Judgement[], say: Say): Block {
     return value === undefined ? [] : [{ label: nameOf(judgement, say), value }]
   })
   if (bars.length === 0) return undefined
-  const shown =
-    bars.length > mostBars ? bars.toSorted((a, b) => a.value - b.value).slice(0, mostBars) : bars
+  const shown = bars.length > mostBars ? bars.toSorted((a, b) => a.value - b.value).slice(0, mostBars) : bars
   return chart.bar({ title: say('kpi.chart'), data: shown, horizontal: true, height: 60 + shown.length * 26 })
 }
 
@@ -134,4 +133,3 @@ function more({ school, judgements, detail }: KpiSummary, say: Say): Block {
       }),
   )
 }
-

@@ -2,7 +2,19 @@ import type { Judgement } from '#src/domain/indicator/judge.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { Change } from '#src/domain/indicator/what-if.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { button, buttons, card, form, input, markdown, note, plain, submit, table, type Block } from './kit.ts'
+import {
+  button,
+  buttons,
+  card,
+  form,
+  input,
+  markdown,
+  note,
+  plain,
+  submit,
+  table,
+  type Block,
+} from './kit.ts'
 import { figureText, gapText, nameOf, thresholdText, verdictText } from './kpi-words.ts'
 import { defineView } from './view.ts'
 
@@ -41,7 +53,8 @@ export const kpiWhatIf = defineView<KpiWhatIf>({
 
 function textOf({ before, after, how }: WhatIfRow, say: Say): string {
   const name = plain(nameOf(before, say))
-  if (before.value === undefined) return say('kpi.whatIf.without', { name, verdict: verdictText(before, say) })
+  if (before.value === undefined)
+    return say('kpi.whatIf.without', { name, verdict: verdictText(before, say) })
   if (!after) return say('kpi.whatIf.impossible', { name })
   return say('kpi.whatIf.lead', {
     name,

@@ -24,7 +24,9 @@ export const kpiWhich = defineView<KpiWhich>({
     return card(
       { title: say('kpi.which.title') },
       markdown(
-        [say('kpi.which.text', { count: indicators.length, threshold: plain(threshold) }), ...lines].join('\n'),
+        [say('kpi.which.text', { count: indicators.length, threshold: plain(threshold) }), ...lines].join(
+          '\n',
+        ),
       ),
       buttons(
         ...indicators.map(({ id, name }) =>

@@ -80,6 +80,9 @@ export const rights = {
 
   'kpi.read': { grants: { ...each('school'), ...everySchool }, denial: 'ownSchool' },
   'kpi.finance': admins,
+  /** School by school, which is for private chats. */
+  'kpi.compare': { grants: everySchool, denial: 'ownSchool' },
+  'kpi.report': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
   /** What the documents ask; they are public. */
   'policy.read': { grants: each('all'), denial: 'stranger' },
   /** Packs in force, readings of what documents leave open, days of our own. */

@@ -15,7 +15,11 @@ export function createFigureReports(db: Kysely<Database>): FigureReports {
     latestOf: async (personId, since) => {
       if (!isIdentifier(personId)) return undefined
       const own = select().where('person_id', '=', personId).where('at', '>=', since)
-      const row = await own.where('state', '<>', 'discarded').orderBy('at', 'desc').limit(1).executeTakeFirst()
+      const row = await own
+        .where('state', '<>', 'discarded')
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
       return row && toReport(row)
     },
     put: async ({ id, schoolId, personId, asOf, entries, state, at }) => {

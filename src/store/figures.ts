@@ -30,8 +30,7 @@ export function createFigures(db: Kysely<Database>): Figures {
     },
     versions: (figure) => versionsOf(db, figure),
     put: async (figure, reportedBy, at) => (await putAll(db, [figure], { reportedBy, at }))[0] ?? 'unchanged',
-    putAll: (figures, reportedBy, at) =>
-      inParts(figures, (some) => putAll(db, some, { reportedBy, at })),
+    putAll: (figures, reportedBy, at) => inParts(figures, (some) => putAll(db, some, { reportedBy, at })),
     count: ({ id, schoolId, personId, asOf, entries }, at) =>
       putAll(
         db,
@@ -46,11 +45,14 @@ const evidence = sql<string[]>`evidence || array(
   select case when a.name = '' then a.kind || '-' || row_number() over (order by a.position) else a.name end
   from attachments a where a.figure_report_id = figures.report_id order by a.position)`.as('evidence')
 
-const corrections = sql<number>`(select count(*)::int from figure_versions v where v.school_id = figures.school_id
+const corrections =
+  sql<number>`(select count(*)::int from figure_versions v where v.school_id = figures.school_id
   and v.metric = figures.metric and v.as_of = figures.as_of)`.as('corrections')
 
 function selectFigures(db: Kysely<Database>) {
-  return db.selectFrom('figures').select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
+  return db
+    .selectFrom('figures')
+    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
 }
 
 /** The newest of each indicator, or of each school. */
@@ -88,7 +90,12 @@ async function putAll(
     table: 'figures',
     key: ['school_id', 'metric', 'as_of'],
     id: ['school_id', 'metric', 'as_of'],
-    compare: ['numerator', 'denominator', 'evidence', ...(reportId === undefined ? [] : ['report_id' as const])],
+    compare: [
+      'numerator',
+      'denominator',
+      'evidence',
+      ...(reportId === undefined ? [] : ['report_id' as const]),
+    ],
     along: ['reported_by', 'reported_at'],
     rows: figures.map(({ schoolId, metric, asOf, numerator, denominator, evidence: files }) => ({
       school_id: schoolId,

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { appSecret, connect, failureOf } from './connected.ts'
 import type { Script } from './scripted.ts'
 
-const begun = { returnTo: 'https://rongtong.example/console/callback', state: 'a state', verifier: 'a verifier' }
+const begun = {
+  returnTo: 'https://rongtong.example/console/callback',
+  state: 'a state',
+  verifier: 'a verifier',
+}
 const answering: Script = ({ path }) =>
   path.endsWith('/oauth/token')
     ? { body: { code: 0, access_token: 'u-secret', expires_in: 7200, token_type: 'Bearer' } }

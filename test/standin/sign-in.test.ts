@@ -9,7 +9,10 @@ type World = Awaited<ReturnType<typeof createWorld>>
 
 const authorize = (over: Readonly<Record<string, string>> = {}) =>
   `/open-apis/authen/v1/authorize?${new URLSearchParams({
-    ...{ client_id: app.appId, response_type: 'code', redirect_uri: back, state: 'the state' },
+    client_id: app.appId,
+    response_type: 'code',
+    redirect_uri: back,
+    state: 'the state',
     ...over,
   }).toString()}`
 
@@ -20,8 +23,11 @@ const agreed = async ({ raw }: World, over: Readonly<Record<string, string>> = {
 }
 const exchanged = async ({ raw }: World, code: string | null, over: object = {}) => {
   const body = {
-    ...{ grant_type: 'authorization_code', client_id: app.appId, client_secret: app.appSecret },
-    ...{ code, redirect_uri: back },
+    grant_type: 'authorization_code',
+    client_id: app.appId,
+    client_secret: app.appSecret,
+    code,
+    redirect_uri: back,
     ...over,
   }
   const { status, text } = await raw('POST', '/open-apis/authen/v2/oauth/token', { body })
@@ -68,7 +74,9 @@ describe('signing in to a web page', () => {
     [20036, { grant_type: 'password' }],
   ])('refuses with %d', async (code, over) => {
     const world = await createWorld()
-    expect(await exchanged(world, (await agreed(world)).searchParams.get('code'), over)).toMatchObject({ code })
+    expect(await exchanged(world, (await agreed(world)).searchParams.get('code'), over)).toMatchObject({
+      code,
+    })
   })
 
   it('sends nobody to another machine, and tells nobody without a person’s token', async () => {

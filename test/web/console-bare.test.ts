@@ -26,7 +26,12 @@ function bare(over: Partial<ConsoleDeps> = {}) {
   })
 }
 
-const pages = ['/console/kpi', '/console/kpi/schools/DP', '/console/login', '/console/callback?code=x&state=y']
+const pages = [
+  '/console/kpi',
+  '/console/kpi/schools/DP',
+  '/console/login',
+  '/console/callback?code=x&state=y',
+]
 
 describe('a console whose address nobody has set', () => {
   it.each(pages)('at %s says which setting is missing', async (path) => {
@@ -43,7 +48,10 @@ describe('a console whose address nobody has set', () => {
 })
 
 describe('every page of the console', () => {
-  const session = createSeal('secret', 'session').seal({ openId: 'ou_demo_11' }, new Date(now.getTime() + 1000))
+  const session = createSeal('secret', 'session').seal(
+    { openId: 'ou_demo_11' },
+    new Date(now.getTime() + 1000),
+  )
   const headers = { cookie: `rongtong_console=${session}` }
 
   it('runs nothing, loads nothing from elsewhere and is kept nowhere', async () => {
@@ -70,6 +78,8 @@ describe('every page of the console', () => {
   it('sends its cookies over https alone where it is reached so', async () => {
     const response = await bare().request('/console/login')
     expect(response.headers.getSetCookie().join()).toContain('; Secure')
-    expect(response.headers.get('location')).toBe('https://platform.example/?back=https://rongtong.example/console/callback')
+    expect(response.headers.get('location')).toBe(
+      'https://platform.example/?back=https://rongtong.example/console/callback',
+    )
   })
 })

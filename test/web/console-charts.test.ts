@@ -5,11 +5,15 @@ import { targetBar } from '#src/console/svg/target-bar.ts'
 import { trendChart, type Trend } from '#src/console/svg/trend.ts'
 
 const drawn = async (trend: Omit<Trend, 'label'>) => String(await trendChart({ label: '双师型', ...trend }))
-const numbersAt = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].map(([, number]) => Number(number))
+const numbersAt = (markup: string, pattern: RegExp) =>
+  [...markup.matchAll(pattern)].map(([, number]) => Number(number))
 
 const amount = fc.double({ min: 0, max: 1e8, noNaN: true })
 const series = fc
-  .tuple(fc.array(amount, { minLength: 1, maxLength: 40 }), fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 40 }))
+  .tuple(
+    fc.array(amount, { minLength: 1, maxLength: 40 }),
+    fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 40 }),
+  )
   .map(([values, gaps]) => {
     let asOf = '2020-01-01'
     return values.map((value, index) => {
@@ -17,7 +21,9 @@ const series = fc
       return { asOf, value, text: String(value) }
     })
   })
-const limits = fc.array(amount, { maxLength: 2 }).map((all) => all.map((value) => ({ value, text: String(value) })))
+const limits = fc
+  .array(amount, { maxLength: 2 })
+  .map((all) => all.map((value) => ({ value, text: String(value) })))
 
 describe('a trend', () => {
   it('has every point and every line inside the drawing, later to the right and more further up', async () => {
@@ -45,7 +51,15 @@ describe('a trend', () => {
       { asOf: '2026-10-31', value: 29.2, text: '29.2%' },
     ]
     const markup = await drawn({ points, limits: [{ value: 30, text: '≥30%' }] })
-    for (const words of ['role="img"', '<title>双师型</title>', '25.0%', '29.2%', '2026-04-30', '2026-10-31', '≥30%'])
+    for (const words of [
+      'role="img"',
+      '<title>双师型</title>',
+      '25.0%',
+      '29.2%',
+      '2026-04-30',
+      '2026-10-31',
+      '≥30%',
+    ])
       expect(markup).toContain(words)
   })
 

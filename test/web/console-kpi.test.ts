@@ -85,7 +85,9 @@ describe('the pages of indicators', () => {
     const points = /<polyline class="line" points="([^"]*)"/.exec(page)?.[1]?.split(' ') ?? []
     expect(points).toHaveLength(3)
     expect(page).toContain('≥30%')
-    expect(plain(page)).toMatch(/2025-10-31 22\.7% 未达标 1 份 2026-04-30 25\.0% 未达标 1 份 2026-10-31 29\.2%/)
+    expect(plain(page)).toMatch(
+      /2025-10-31 22\.7% 未达标 1 份 2026-04-30 25\.0% 未达标 1 份 2026-10-31 29\.2%/,
+    )
     expect(page).not.toContain('还看不出趋势')
   })
 
@@ -117,7 +119,10 @@ describe('the pages of indicators', () => {
 
   it('show money to administrators alone', async () => {
     for (const name of ['祁若川', '乔安澜']) {
-      const both = [(await sees(name, '/console/kpi')).text, (await sees(name, '/console/kpi/schools/DP')).text]
+      const both = [
+        (await sees(name, '/console/kpi')).text,
+        (await sees(name, '/console/kpi/schools/DP')).text,
+      ]
       expect(both.join('')).not.toMatch(/tuition_share_ratio|学费/)
       const refused = await sees(name, '/console/kpi/indicators/tuition_share_ratio')
       expect(refused.status).toBe(403)
@@ -126,8 +131,19 @@ describe('the pages of indicators', () => {
     expect((await sees('陆闻舟', '/console/kpi/indicators/tuition_share_ratio')).text).toContain('62.0%')
   })
 
-  it.each(['/console/kpi/schools/NOWHERE', '/console/kpi/indicators/happiness'])('say that there is no %s', async (path) => {
-    expect((await sees('陆闻舟', path)).status).toBe(404)
+  it.each(['/console/kpi/schools/NOWHERE', '/console/kpi/indicators/happiness'])(
+    'say that there is no %s',
+    async (path) => {
+      expect((await sees('陆闻舟', path)).status).toBe(404)
+    },
+  )
+
+  it('lead from the map to what is measured of all schools together', async () => {
+    expect((await sees('陆闻舟', '/console/kpi')).text).toContain('href="/console/kpi/schools/LQ"')
+    const page = await sees('陆闻舟', '/console/kpi/schools/LQ')
+    expect(page.status).toBe(200)
+    expect(page.text).not.toContain('“双师型”')
+    expect((await sees('祁若川', '/console/kpi')).text).not.toContain('schools/LQ')
   })
 
   it('write names as words, whatever stands in them', async () => {
@@ -141,7 +157,11 @@ describe('the pages of indicators', () => {
       await records.consortium.putSchool({ ...school, name, shortNames: [`'"><b>`] })
       await records.people.put({ ...person, name: '<img src=x>' })
     })
-    for (const path of ['/console/kpi', '/console/kpi/schools/HZ', '/console/kpi/indicators/order_class_ratio']) {
+    for (const path of [
+      '/console/kpi',
+      '/console/kpi/schools/HZ',
+      '/console/kpi/indicators/order_class_ratio',
+    ]) {
       const { status, text } = await sees('穆云帆', path)
       expect(status).toBe(200)
       expect(text).not.toMatch(/<script|<b>|<img|"><b/)

@@ -34,7 +34,9 @@ describe('signing in to the console', () => {
   it('gives a cookie that no script and no other site’s form can use, for eight hours', async () => {
     const visitor = visitorOf(world)
     const away = await visitor.get('/console/login')
-    await visitor.get(`${world.platformUrl}/standin/browser?as=ou_demo_11&then=${encodeURIComponent(world.url)}`)
+    await visitor.get(
+      `${world.platformUrl}/standin/browser?as=ou_demo_11&then=${encodeURIComponent(world.url)}`,
+    )
     const back = await visitor.get((await visitor.get(away.to)).to)
     const cookie = back.headers.getSetCookie().find((line) => line.startsWith(session)) ?? ''
     for (const word of ['HttpOnly', 'SameSite=Lax', 'Path=/console', 'Max-Age=28800'])
@@ -42,13 +44,16 @@ describe('signing in to the console', () => {
     expect(cookie).not.toContain('Secure')
   })
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/console/../x', 'javascript:alert(1)', '/readyz'])(
-    'never goes on to %s',
-    async (next) => {
-      const seen = await visitorOf(world).signsIn(world.openIdOf('祁若川'), next)
-      expect(seen.text).toContain('指标总览')
-    },
-  )
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/console/../x',
+    'javascript:alert(1)',
+    '/readyz',
+  ])('never goes on to %s', async (next) => {
+    const seen = await visitorOf(world).signsIn(world.openIdOf('祁若川'), next)
+    expect(seen.text).toContain('指标总览')
+  })
 
   it('shows a stranger whom to ask, and signs nobody in', async () => {
     world.standin.addPerson({ openId: 'ou_stranger', name: '路人' })
@@ -69,17 +74,20 @@ describe('signing in to the console', () => {
     expect(seen.text).toContain('你没有同意登录')
   })
 
-  it.each(['', 'state=&code=x', 'state=guessed&code=x'])('without its own state (%s) is refused', async (query) => {
-    const visitor = visitorOf(world)
-    await visitor.get('/console/login')
-    const calls = () => world.standin.log.calls({ path: '/open-apis/authen/v2/oauth/token' }).length
-    const before = calls()
-    const seen = await visitor.get(`/console/callback?${query}`)
-    expect(seen.status).toBe(400)
-    expect(seen.text).toContain('重新登录')
-    expect(visitor.cookies.has(session)).toBe(false)
-    expect(calls()).toBe(before)
-  })
+  it.each(['', 'state=&code=x', 'state=guessed&code=x'])(
+    'without its own state (%s) is refused',
+    async (query) => {
+      const visitor = visitorOf(world)
+      await visitor.get('/console/login')
+      const calls = () => world.standin.log.calls({ path: '/open-apis/authen/v2/oauth/token' }).length
+      const before = calls()
+      const seen = await visitor.get(`/console/callback?${query}`)
+      expect(seen.status).toBe(400)
+      expect(seen.text).toContain('重新登录')
+      expect(visitor.cookies.has(session)).toBe(false)
+      expect(calls()).toBe(before)
+    },
+  )
 
   it('in another browser than it was begun in is refused', async () => {
     const mine = visitorOf(world)
@@ -95,7 +103,9 @@ describe('signing in to the console', () => {
   it('is good once: a code and a state that were used are refused', async () => {
     const visitor = visitorOf(world)
     const begun = await visitor.get('/console/login')
-    await visitor.get(`${world.platformUrl}/standin/browser?as=ou_demo_11&then=${encodeURIComponent(world.url)}`)
+    await visitor.get(
+      `${world.platformUrl}/standin/browser?as=ou_demo_11&then=${encodeURIComponent(world.url)}`,
+    )
     const back = await visitor.get(begun.to)
     const kept = visitor.cookies.get(beginning) ?? ''
     expect((await visitor.get(back.to)).status).toBe(302)
@@ -119,11 +129,14 @@ describe('signing in to the console', () => {
   })
 
   const forged: Readonly<Record<string, () => string>> = {
-    'made up': () => `${Buffer.from('{"content":{"openId":"ou_demo_01"},"until":9e15}').toString('base64url')}.x`,
+    'made up': () =>
+      `${Buffer.from('{"content":{"openId":"ou_demo_01"},"until":9e15}').toString('base64url')}.x`,
     'without a signature': () => Buffer.from('{"content":{"openId":"ou_demo_01"}}').toString('base64url'),
     empty: () => '',
-    'of another deployment': () => createSeal('another secret', 'session').seal({ openId: 'ou_demo_01' }, after(hour)),
-    'made for another purpose': () => createSeal(secret(), 'sign-in').seal({ openId: 'ou_demo_01' }, after(hour)),
+    'of another deployment': () =>
+      createSeal('another secret', 'session').seal({ openId: 'ou_demo_01' }, after(hour)),
+    'made for another purpose': () =>
+      createSeal(secret(), 'sign-in').seal({ openId: 'ou_demo_01' }, after(hour)),
     'whose time is over': () => createSeal(secret(), 'session').seal({ openId: 'ou_demo_01' }, now()),
     'of nobody': () => createSeal(secret(), 'session').seal({}, after(hour)),
   }

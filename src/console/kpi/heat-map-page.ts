@@ -38,9 +38,19 @@ export const heatMapPage: ConsolePage = {
           ${say('console.heatMapLead', { schools: partners.length, indicators: rows.length, today })}
         </p>
         ${legend(judgements, say)} ${table(slice.items, rows, say)} ${pager('/console/kpi', slice, say)}
+        ${wholeConsortium(visit)}
         <p class="note">${say('kpi.settings')}</p>`,
     }
   },
+}
+
+/** What is measured of all schools together stands on the page of the lead college. */
+function wholeConsortium({ actor, consortium, rules, say }: Visit): Html {
+  const lead = schoolsSeen(actor, consortium.schools).find(({ role }) => role === 'lead')
+  if (!lead || !rules.indicators.some(({ appliesTo }) => appliesTo === 'consortium')) return html``
+  return html`<p>
+    <a href="/console/kpi/schools/${encodeURIComponent(lead.id)}">${say('console.wholeConsortium')}</a>
+  </p>`
 }
 
 async function rowsOf(visit: Visit, schools: readonly School[]): Promise<readonly Row[]> {
@@ -83,37 +93,39 @@ function legend(judgements: readonly Judgement[], say: Say): Html {
 }
 
 function table(schools: readonly School[], rows: readonly Row[], say: Say): Html {
-  return html`<table class="heat-map">
-    <thead>
-      <tr>
-        <th scope="col">${say('kpi.column.indicator')}</th>
-        <th scope="col">${say('kpi.column.threshold')}</th>
-        ${schools.map(
-          (school) =>
-            html`<th scope="col" data-school="${school.id}">
-              <a href="/console/kpi/schools/${encodeURIComponent(school.id)}" title="${school.name}"
-                >${shortNameOf(school)}</a
-              >
-            </th>`,
+  return html`<div class="scroll">
+    <table class="heat-map">
+      <thead>
+        <tr>
+          <th scope="col">${say('kpi.column.indicator')}</th>
+          <th scope="col">${say('kpi.column.threshold')}</th>
+          ${schools.map(
+            (school) =>
+              html`<th scope="col" data-school="${school.id}">
+                <a href="/console/kpi/schools/${encodeURIComponent(school.id)}" title="${school.name}"
+                  >${shortNameOf(school)}</a
+                >
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ any, cells }) =>
+            html`<tr data-indicator="${any.indicator.id}">
+              <th scope="row">
+                <a href="/console/kpi/indicators/${encodeURIComponent(any.indicator.id)}"
+                  >${nameOf(any, say)}</a
+                >
+                <small>${any.indicator.clause}</small>
+              </th>
+              <td class="asked">${thresholdText(any, say)}</td>
+              ${cells.map((cell) => heatCell(cell, say))}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ any, cells }) =>
-          html`<tr data-indicator="${any.indicator.id}">
-            <th scope="row">
-              <a href="/console/kpi/indicators/${encodeURIComponent(any.indicator.id)}"
-                >${nameOf(any, say)}</a
-              >
-              <small>${any.indicator.clause}</small>
-            </th>
-            <td class="asked">${thresholdText(any, say)}</td>
-            ${cells.map((cell) => heatCell(cell, say))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
+      </tbody>
+    </table>
+  </div>`
 }
 
 function heatCell(judgement: Judgement, say: Say): Html {

@@ -3,6 +3,7 @@ import { nameOf, thresholdText, verdictText } from '#src/cards/kpi-words.ts'
 import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { School } from '#src/domain/school.ts'
+import type { Say } from '#src/i18n/say.ts'
 import type { Html } from '../page.ts'
 import { trendChart, type TrendPoint } from '../svg/trend.ts'
 import type { Visit } from '../visit.ts'
@@ -13,31 +14,45 @@ export interface AtSchool {
   readonly judgement: Judgement
 }
 
-/** How a school came to its value: a line through every day it reported for, and the same in figures. Nothing where there is none. */
-export async function historyOf(
+interface History extends AtSchool {
+  /** Every figure that was reported, judged by what is asked now, oldest first. */
+  readonly past: readonly Judgement[]
+  readonly points: readonly TrendPoint[]
+}
+
+/** How each school came to its value: a line through every day it reported for, and the same in figures. */
+export async function historiesOf(
   { say, records }: Visit,
-  { school, judgement }: AtSchool,
+  found: readonly AtSchool[],
 ): Promise<readonly Html[]> {
-  const { indicator } = judgement
-  if (judgement.verdict === 'not_applicable') return []
-  const figures = await records.figures.history(school.id, indicator.id)
-  // Each by what was asked then is not known; each as fresh as it was on its own day is.
-  const judgements = figures.map((figure) => judge(indicator, figure, { school, today: figure.asOf }))
-  const points = judgements.flatMap((one) => pointOf(one))
-  if (points.length === 0) return []
+  const histories: History[] = []
+  for (const { school, judgement } of found) {
+    if (judgement.verdict === 'not_applicable') continue
+    const { indicator } = judgement
+    const figures = await records.figures.history(school.id, indicator.id)
+    // Each as fresh as it was on its own day.
+    const past = figures.map((figure) => judge(indicator, figure, { school, today: figure.asOf }))
+    const points = past.flatMap((one) => pointOf(one))
+    if (points.length > 0) histories.push({ school, judgement, past, points })
+  }
+  const among = histories.flatMap(({ points }) => points.map(({ value }) => value))
+  return histories.map((history) => figureOf(history, among, say))
+}
+
+function figureOf({ school, judgement, past, points }: History, among: readonly number[], say: Say): Html {
   const name = nameOf(judgement, say)
   const label = say('console.trendOf', {
     name,
     school: school.name,
     threshold: thresholdText(judgement, say),
   })
-  const figure = html`<figure class="history" data-school="${school.id}">
+  return html`<figure class="history" data-school="${school.id}">
     <figcaption>${school.name}</figcaption>
-    ${trendChart({ points, limits: limitsOf(judgement), label })}
+    ${trendChart({ points, limits: limitsOf(judgement), among, label })}
     ${points.length === 1 && html`<p class="note">${say('console.onePoint')}</p>`}
     <table>
       <tbody>
-        ${judgements.map(
+        ${past.map(
           (one) =>
             html`<tr>
               <td class="day">${one.asOf ?? ''}</td>
@@ -49,7 +64,6 @@ export async function historyOf(
       </tbody>
     </table>
   </figure>`
-  return [figure]
 }
 
 function pointOf(judgement: Judgement): readonly TrendPoint[] {

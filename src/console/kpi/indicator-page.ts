@@ -12,7 +12,7 @@ import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
 import type { Html } from '../page.ts'
 import type { ConsolePage, Visit } from '../visit.ts'
 import { aboutIndicator } from './about-indicator.ts'
-import { historyOf, type AtSchool } from './history.ts'
+import { historiesOf, type AtSchool } from './history.ts'
 import { pager } from './pager.ts'
 import { schoolsSeen, seesFinance, shortNameOf, sliceOf } from './seen.ts'
 import { asOfText, fractionText, gapOnly, lookOf } from './words.ts'
@@ -35,8 +35,7 @@ export const indicatorPage: ConsolePage = {
     const found = await judged(visit, indicator, slice.items)
     const [first] = found
     if (!first) throw refusal('console.nothing')
-    const histories: Html[] = []
-    for (const one of found) histories.push(...(await historyOf(visit, one)))
+    const histories = await historiesOf(visit, found)
     const path = `/console/kpi/indicators/${encodeURIComponent(metric)}`
     return {
       title: nameOf(first.judgement, say),
@@ -68,23 +67,25 @@ async function judged(
 }
 
 function table(found: readonly AtSchool[], say: Say): Html {
-  return html`<table class="indicator">
-    <thead>
-      <tr>
-        <th scope="col">${say('console.column.school')}</th>
-        <th scope="col">${say('kpi.column.value')}</th>
-        <th scope="col">${say('console.column.fraction')}</th>
-        <th scope="col">${say('kpi.column.threshold')}</th>
-        <th scope="col">${say('kpi.column.verdict')}</th>
-        <th scope="col">${say('console.column.gap')}</th>
-        <th scope="col">${say('kpi.column.asof')}</th>
-        <th scope="col">${say('console.column.evidence')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${found.map(({ school, judgement }) => rowOf(school, judgement, say))}
-    </tbody>
-  </table>`
+  return html`<div class="scroll">
+    <table class="indicator">
+      <thead>
+        <tr>
+          <th scope="col">${say('console.column.school')}</th>
+          <th scope="col">${say('kpi.column.value')}</th>
+          <th scope="col">${say('console.column.fraction')}</th>
+          <th scope="col">${say('kpi.column.threshold')}</th>
+          <th scope="col">${say('kpi.column.verdict')}</th>
+          <th scope="col">${say('console.column.gap')}</th>
+          <th scope="col">${say('kpi.column.asof')}</th>
+          <th scope="col">${say('console.column.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${found.map(({ school, judgement }) => rowOf(school, judgement, say))}
+      </tbody>
+    </table>
+  </div>`
 }
 
 function rowOf(school: School, judgement: Judgement, say: Say): Html {

@@ -49,24 +49,26 @@ export const schoolPage: ConsolePage = {
 const elsewhere: ReadonlySet<string | undefined> = new Set(['region', 'not_a_partner'])
 
 function table(judgements: readonly Judgement[], say: Say): Html {
-  return html`<table class="school">
-    <thead>
-      <tr>
-        <th scope="col">${say('kpi.column.indicator')}</th>
-        <th scope="col">${say('kpi.column.value')}</th>
-        <th scope="col" class="picture">${say('console.column.bar')}</th>
-        <th scope="col">${say('console.column.fraction')}</th>
-        <th scope="col">${say('kpi.column.threshold')}</th>
-        <th scope="col">${say('kpi.column.verdict')}</th>
-        <th scope="col">${say('console.column.gap')}</th>
-        <th scope="col">${say('kpi.column.clause')}</th>
-        <th scope="col">${say('kpi.column.asof')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${judgements.map((judgement) => rowOf(judgement, say))}
-    </tbody>
-  </table>`
+  return html`<div class="scroll">
+    <table class="school">
+      <thead>
+        <tr>
+          <th scope="col">${say('kpi.column.indicator')}</th>
+          <th scope="col">${say('kpi.column.value')}</th>
+          <th scope="col" class="picture">${say('console.column.bar')}</th>
+          <th scope="col">${say('console.column.fraction')}</th>
+          <th scope="col">${say('kpi.column.threshold')}</th>
+          <th scope="col">${say('kpi.column.verdict')}</th>
+          <th scope="col">${say('console.column.gap')}</th>
+          <th scope="col">${say('kpi.column.clause')}</th>
+          <th scope="col">${say('kpi.column.asof')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${judgements.map((judgement) => rowOf(judgement, say))}
+      </tbody>
+    </table>
+  </div>`
 }
 
 function rowOf(judgement: Judgement, say: Say): Html {

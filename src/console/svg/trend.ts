@@ -19,6 +19,8 @@ export interface Trend {
   readonly points: readonly TrendPoint[]
   /** What is asked; two where both sides have a limit, none where nothing is asked. */
   readonly limits: readonly Mark[]
+  /** What the scale has room for besides, so that drawings side by side can be compared. */
+  readonly among?: readonly number[]
   /** For those who do not see it. */
   readonly label: string
 }
@@ -27,12 +29,12 @@ const [width, height] = [340, 160]
 const edge = { left: 12, right: 62, top: 22, bottom: 24 }
 
 /** A value over time, by its as-of dates, with a broken line at what is asked. */
-export function trendChart({ points, limits, label }: Trend): Html {
+export function trendChart({ points, limits, among = [], label }: Trend): Html {
   const [first] = points
   const last = points.at(-1)
   if (!first || !last) return html``
   const x = scaleOf([0, daysBetween(first.asOf, last.asOf)], [edge.left, width - edge.right])
-  const y = scaleOf(padded([...points, ...limits].map(({ value }) => value)), [
+  const y = scaleOf(padded([...[...points, ...limits].map(({ value }) => value), ...among]), [
     height - edge.bottom,
     edge.top,
   ])

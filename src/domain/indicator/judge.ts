@@ -104,7 +104,11 @@ function judgeFigure(indicator: Indicator, figure: Figure, today: string): Judge
   }
   const quotient = quotientOf(indicator, figure)
   if (!quotient) return { verdict: 'not_reported', reason: 'zero_denominator', ...facts }
-  const verdict = verdictOf(indicator, outcomeOf(indicator, quotient), openUntil !== undefined && today <= openUntil)
+  const verdict = verdictOf(
+    indicator,
+    outcomeOf(indicator, quotient),
+    openUntil !== undefined && today <= openUntil,
+  )
   const gap = gapOf(indicator, figure)
   const stretch = stretchOf(indicator, figure)
   return {

@@ -47,7 +47,10 @@ function fromParts(
   amounts: readonly Named[],
   named: readonly Indicator[],
 ): SaidFigure | undefined {
-  const sides = { numerator: side(indicator, 'numerator', amounts), denominator: side(indicator, 'denominator', amounts) }
+  const sides = {
+    numerator: side(indicator, 'numerator', amounts),
+    denominator: side(indicator, 'denominator', amounts),
+  }
   const { numerator, denominator } = sides
   const isOnlyOne = named.length === 1 && named[0] === indicator
   if (indicator.display === 'count') {

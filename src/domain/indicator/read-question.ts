@@ -18,8 +18,14 @@ export interface KpiQuestion {
 
 const wants = [
   ['what_if', /如果|要是|假如|假设|若是|倘若|what if|if we|suppose/iu],
-  ['compare', /各校|所有学校|每所学校|哪(?:所|个|家)(?:学)?校|排[个名行]|对比|比一比|横向|compare|rank|every school/iu],
-  ['explain', /怎么算|咋算|如何算|怎么计算|什么意思|是不是越|越高越好|越多越好|为什么|解释|how is|explain|what does/iu],
+  [
+    'compare',
+    /各校|所有学校|每所学校|哪(?:所|个|家)(?:学)?校|排[个名行]|对比|比一比|横向|compare|rank|every school/iu,
+  ],
+  [
+    'explain',
+    /怎么算|咋算|如何算|怎么计算|什么意思|是不是越|越高越好|越多越好|为什么|解释|how is|explain|what does/iu,
+  ],
   ['gap', /差几|差多少|还差|缺几|缺多少|够不够|才够|gap|how many more/iu],
   ['history', /历史|趋势|走势|变化|往期|历次|历年|trend|history/iu],
 ] as const

@@ -49,7 +49,10 @@ function samePeople({ numerator, denominator }: Indicator): boolean {
 }
 
 /** The figure after a change; none where more would leave than there are. */
-export function changed(figure: Figure, { numerator, denominator }: Omit<Change, 'indicator' | 'as'>): Figure | undefined {
+export function changed(
+  figure: Figure,
+  { numerator, denominator }: Omit<Change, 'indicator' | 'as'>,
+): Figure | undefined {
   const after = {
     ...figure,
     numerator: sum(figure.numerator, numerator),

@@ -8,6 +8,7 @@ export const consolePages = messages({
     zh: '{schools} 所学校，{indicators} 项指标，按 {today} 已有的数据判定。点学校或指标看明细。',
     en: '{schools} schools, {indicators} indicators, judged by the figures there were on {today}. A school or an indicator leads to its own page.',
   },
+  'console.wholeConsortium': { zh: '全集团合计的指标', en: 'What is measured of all schools together' },
   'console.footer': {
     zh: '{today} · {name} 查看 · 融通',
     en: '{today} · seen by {name} · Rongtong',

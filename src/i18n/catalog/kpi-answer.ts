@@ -69,8 +69,14 @@ export const kpiAnswer = messages({
   'kpi.column.file': { zh: '材料', en: 'File' },
 
   'kpi.proof.title': { zh: '佐证 · {name}', en: 'Evidence · {name}' },
-  'kpi.proof.by': { zh: '{date} 的数由 {who} 于 {at} 填报', en: 'the figure of {date} was reported by {who} on {at}' },
-  'kpi.proof.file': { zh: '{date} 的数来自导入的文件', en: 'the figure of {date} came with an imported file' },
+  'kpi.proof.by': {
+    zh: '{date} 的数由 {who} 于 {at} 填报',
+    en: 'the figure of {date} was reported by {who} on {at}',
+  },
+  'kpi.proof.file': {
+    zh: '{date} 的数来自导入的文件',
+    en: 'the figure of {date} came with an imported file',
+  },
   'kpi.proof.version': {
     zh: '更正前：{figure}（{who}，{at}）',
     en: 'before it was put right: {figure} ({who}, {at})',
@@ -109,7 +115,10 @@ export const kpiAnswer = messages({
   },
 
   'kpi.explain.title': { zh: '怎么算 · {name}', en: 'How it is counted · {name}' },
-  'kpi.explain.formula': { zh: '{numerator} ÷ {denominator}，要求 {threshold}', en: '{numerator} ÷ {denominator}; asked for {threshold}' },
+  'kpi.explain.formula': {
+    zh: '{numerator} ÷ {denominator}，要求 {threshold}',
+    en: '{numerator} ÷ {denominator}; asked for {threshold}',
+  },
   'kpi.explain.count': { zh: '{numerator}，要求 {threshold}', en: '{numerator}; asked for {threshold}' },
   'kpi.explain.given': {
     zh: '按你给的数：{figure} = **{value}**，**{verdict}**{gap}。',
@@ -142,10 +151,6 @@ export const kpiAnswer = messages({
   'kpi.compare.all': {
     zh: '{schools} 所学校 × {count} 项指标。',
     en: '{schools} schools × {count} indicators.',
-  },
-  'kpi.compare.denied': {
-    zh: '各校对照只有牵头学院、领导和管理员能看，并且只在私聊里看。你可以看本校的：/指标',
-    en: 'School by school is for the lead college, leaders and administrators, in private. Your own school: /kpi',
   },
   'kpi.column.school': { zh: '学校', en: 'School' },
 })

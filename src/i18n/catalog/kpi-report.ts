@@ -23,11 +23,18 @@ export const kpiReport = messages({
     zh: '{name}：{before} → **{after}**（{figure}），要求 {threshold}，**{verdict}**{gap}。',
     en: '{name}: {before} → **{after}** ({figure}), asked for {threshold}: **{verdict}**{gap}.',
   },
-  'report.turns': { zh: '判定由“{before}”变为“{after}”', en: 'the verdict turns from “{before}” to “{after}”' },
+  'report.turns': {
+    zh: '判定由“{before}”变为“{after}”',
+    en: 'the verdict turns from “{before}” to “{after}”',
+  },
   'report.value': { zh: '{value} {verdict}', en: '{value} {verdict}' },
   'report.incomplete': {
     zh: '{names} 的数不全，没有填进来：分子和分母都要有。',
     en: '{names} lacked a number and was left out: it needs both above and below.',
+  },
+  'report.incompleteOne': {
+    zh: '{name}要有分子和分母两个数，例如：双师型 98/112',
+    en: '{name} needs a number above and one below, for example 双师型 98/112',
   },
   'report.doubt.swapped': {
     zh: '{name} {figure}：分子和分母像是写反了。',
@@ -45,8 +52,14 @@ export const kpiReport = messages({
     zh: '{name} 已有更新的数（{date}）；这次的只进历史，不改现在的判定。',
     en: '{name} has a newer figure ({date}); this one joins the history and changes no verdict.',
   },
-  'report.doubt.future': { zh: '数据日期还没到，请改成已经发生的日期。', en: 'That day is still to come; please give one that is past.' },
-  'report.doubt.parts': { zh: '{name} {figure}：人数、份数要填整数。', en: '{name} {figure}: these are counted whole.' },
+  'report.doubt.future': {
+    zh: '数据日期还没到，请改成已经发生的日期。',
+    en: 'That day is still to come; please give one that is past.',
+  },
+  'report.doubt.parts': {
+    zh: '{name} {figure}：人数、份数要填整数。',
+    en: '{name} {figure}: these are counted whole.',
+  },
   'report.doubt.nothing': { zh: '{name} 的分母不能为 0。', en: '{name} cannot be divided by 0.' },
   'report.confirm': { zh: '确认计入', en: 'Confirm' },
   'report.confirmAnyway': { zh: '核对无误，计入', en: 'It is right, count it' },

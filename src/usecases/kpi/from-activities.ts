@@ -6,10 +6,7 @@ import type { Judging } from './judging.ts'
 import { lastDayOf, periodFor, type Counting } from './periods.ts'
 
 /** 次、门、名 — seminars and meetings of the consortium, exams and teachers sent of each major of the school. */
-export async function activityFigures(
-  judging: Judging,
-  counting: Counting,
-): Promise<readonly Figure[]> {
+export async function activityFigures(judging: Judging, counting: Counting): Promise<readonly Figure[]> {
   const { school, periods, indicators } = counting
   const region = school.role === 'lead'
   const wanted = indicators.flatMap((indicator) =>
@@ -27,7 +24,9 @@ export async function activityFigures(
     const period = periodFor(indicator, periods)
     const counts = found.filter(
       (one) =>
-        one.kind === kind && one.period === period && (one.state === 'held' || (planned && one.state === 'planned')),
+        one.kind === kind &&
+        one.period === period &&
+        (one.state === 'held' || (planned && one.state === 'planned')),
     )
     const figure = figureOf(indicator, judging.today, counting)
     return indicator.scope === 'region'
@@ -47,7 +46,10 @@ function majorsOf({ majors, school }: Counting): readonly string[] {
 
 /** 每专业 or 每专业×每校 — by the consortium's reading a teacher sent elsewhere counts here as well, or does not. */
 function isOf({ kind, schoolId }: Activity, { rules }: Judging, { school, readings }: Counting): boolean {
-  if (kind !== 'exchange' || !rules.packs.some(({ settings }) => settings.some(({ name }) => name === perSetting)))
+  if (
+    kind !== 'exchange' ||
+    !rules.packs.some(({ settings }) => settings.some(({ name }) => name === perSetting))
+  )
     return true
   return settingOf(rules.packs, readings, perSetting).value === 'major' || schoolId === school.id
 }

@@ -19,7 +19,9 @@ export async function dutyFigures(
   })
   return wanted.flatMap(({ indicator, counted: { item, when } }) => {
     const period = periodFor(indicator, periods)
-    const expected = owed.filter((one) => one.item === item && one.period === period && one.state !== 'waived')
+    const expected = owed.filter(
+      (one) => one.item === item && one.period === period && one.state !== 'waived',
+    )
     if (expected.length === 0) return []
     const done = expected.filter(when === 'passed' ? isPassed : isInTime)
     const openUntil = expected.filter((one) => !done.includes(one)).flatMap((one) => deadlineOf(one) ?? [])

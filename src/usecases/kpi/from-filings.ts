@@ -19,7 +19,9 @@ export async function filedFigures(
     states: ['submitted', 'resubmitted', 'passed'],
   })
   return wanted.flatMap(({ indicator, counted }) => {
-    const filing = rows.findLast(({ item, submittedAt }) => item === counted.item && submittedAt !== undefined)
+    const filing = rows.findLast(
+      ({ item, submittedAt }) => item === counted.item && submittedAt !== undefined,
+    )
     const numerator = numberIn(filing, counted.numerator)
     const denominator = counted.denominator === undefined ? 1 : numberIn(filing, counted.denominator)
     if (!filing?.submittedAt || numerator === undefined || denominator === undefined) return []
