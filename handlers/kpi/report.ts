@@ -1,7 +1,7 @@
 import type { Ask } from '#src/bot/ask.ts'
 import { redraw, replace, say, show, type Part, type Reply } from '#src/bot/reply.ts'
 import { kpiReportNew } from '#src/cards/kpi-report-new.ts'
-import { kpiReport, type KpiReport } from '#src/cards/kpi-report.ts'
+import { kpiReport, mostReported, type KpiReport } from '#src/cards/kpi-report.ts'
 import { readFigures, type SaidFigures } from '#src/domain/indicator/read-figures.ts'
 import type { Indicator } from '#src/domain/indicator/schema.ts'
 import type { School } from '#src/domain/school.ts'
@@ -60,6 +60,7 @@ export async function startFrom(ask: Ask, school: School, { said, asOf }: Saying
     (one) => !allowed.includes(one),
   )
   if (figures.length === 0) throw whyNot(ask, school, left ?? incomplete[0])
+  if (figures.length > mostReported) throw refusal('report.tooMany', { count: mostReported })
   const entries = figures.map(({ indicator, numerator, denominator }) => ({
     metric: indicator.id,
     numerator,

@@ -16,6 +16,7 @@ const sentences: Record<Denial, MessageKey> = {
   observer: 'access.observer',
   observed: 'access.observed',
   ownSchool: 'access.ownSchool',
+  hosts: 'access.hosts',
 }
 
 /** Who may, said to somebody who may not. */

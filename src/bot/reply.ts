@@ -23,7 +23,7 @@ export type Part =
   | { readonly part: 'soon'; readonly job: SoonJob }
 
 /** Jobs that look in the database for what there is to do; woken once the answer is kept. */
-export type SoonJob = 'read-import' | 'read-sheet' | 'send-file' | 'write-export'
+export type SoonJob = 'keep-calendar' | 'read-import' | 'read-sheet' | 'send-file' | 'write-export'
 
 export type Tone = 'success' | 'info' | 'warning' | 'error'
 export type Reply = readonly Part[]

@@ -83,7 +83,7 @@ function evidenceLines({ evidence = [], records, ageDays, verdict, value }: Judg
 function softLines({ indicator: { force, quote } }: Judgement, { forceWord }: KpiDetail, say: Say) {
   const isUrged = force !== 'must' && force !== 'principle'
   return [
-    ...(isUrged ? [say('kpi.soft', { force: forceWord ?? say(`force.${force}`) })] : []),
+    ...(isUrged ? [say('kpi.soft', { force: plain(forceWord ?? say(`force.${force}`)) })] : []),
     ...(quote === undefined ? [] : [say('kpi.quote', { quote: plain(quote) })]),
   ]
 }

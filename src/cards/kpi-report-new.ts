@@ -9,8 +9,8 @@ export interface KpiReportNew {
   readonly indicators: readonly { readonly id: string; readonly clause: string; readonly name: Words }[]
 }
 
-/** So many can be chosen from: each is an element of the card. */
-const mostChoices = 100
+/** So many can be chosen from, whatever they are called; the others are reported in words. */
+const mostChoices = 60
 
 /** 填报 without words — which indicator, what above and what below. */
 export const kpiReportNew = defineView<KpiReportNew>({

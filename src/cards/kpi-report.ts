@@ -24,6 +24,9 @@ export interface KpiReport {
   readonly asked: boolean
 }
 
+/** So many figures are confirmed together; their fields fill a card. */
+export const mostReported = 16
+
 export interface ReportRow {
   /** How it stands, or stood. */
   readonly before: Judgement
@@ -145,8 +148,12 @@ function doubtText(doubt: FigureDoubt, { before, after }: ReportRow, say: Say): 
   }
 }
 
+/** A picture of more is read by nobody. */
+const mostBars = 8
+
 /** Before and after, as shares of what is asked. */
 function bars(rows: readonly ReportRow[], say: Say): Block {
+  if (rows.length > mostBars) return undefined
   const data = rows.flatMap(({ before, after }) =>
     [before, after].flatMap((one, index) => {
       const { op, threshold } = one.indicator

@@ -21,6 +21,7 @@ export type Denial =
   | 'observer'
   | 'observed'
   | 'ownSchool'
+  | 'hosts'
 
 export interface Right {
   readonly grants: Readonly<Partial<Record<Holder, readonly Reach[]>>>
@@ -135,6 +136,19 @@ export const rights = {
   'export.inspection': {
     grants: { coordinator: ['school'], leader: ['all'], admin: ['all'] },
     denial: 'coordinators',
+  },
+
+  /** What is held: seminars, meetings, joint exams. */
+  'seminar.read': { grants: each('all'), denial: 'stranger' },
+  /** Setting, moving and calling off what is held, and its minutes; coordinators the regular meetings of their school. */
+  'seminar.set': {
+    grants: { coordinator: ['school'], major_lead: ['all'], admin: ['all'] },
+    denial: 'hosts',
+  },
+  /** Who comes and who does not, by name. */
+  'seminar.names': {
+    grants: { coordinator: ['school'], major_lead: ['all'], leader: ['all'], admin: ['all'] },
+    denial: 'hosts',
   },
 
   'group.bind': admins,

@@ -89,6 +89,16 @@ export interface BegunSignIn {
   readonly verifier: string
 }
 
+/** What an event in the bot's own calendar says. */
+export interface EventContent {
+  readonly title: string
+  readonly description: string
+  readonly from: Date
+  readonly to: Date
+  readonly timeZone: string
+  readonly place: string
+}
+
 /** Everything the bot asks of Feishu or Lark. Every call may throw a PlatformError and nothing else. */
 export interface Platform {
   send(message: OutgoingMessage): Promise<{ readonly messageId: string; readonly chatId: string }>
@@ -119,4 +129,12 @@ export interface Platform {
   signInAddress(begun: BegunSignIn): string
   /** The open id of whoever came back with this code. It is good once, for five minutes. */
   signedIn(code: string, begun: Omit<BegunSignIn, 'state'>): Promise<string>
+  /** Two of one key (32 to 128 characters) are one event. Settles with its id. */
+  createEvent(content: EventContent, key: string): Promise<string>
+  /** False when the event is not there any more. */
+  changeEvent(id: string, content: EventContent): Promise<boolean>
+  /** Those who are invited are told; one that is gone already is no failure. */
+  removeEvent(id: string): Promise<void>
+  /** At most 1000 at once. */
+  inviteToEvent(id: string, openIds: readonly string[]): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Activities, Credits } from './activities.ts'
+import type { ActionItems, CalendarEntries, Invitations } from './attendance.ts'
 import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
 import type { Exports } from './exports.ts'
@@ -39,6 +40,9 @@ export interface Records {
   readonly figureReports: FigureReports
   readonly obligations: Obligations
   readonly activities: Activities
+  readonly invitations: Invitations
+  readonly actionItems: ActionItems
+  readonly calendarEntries: CalendarEntries
   readonly credits: Credits
   readonly reminders: Reminders
   readonly outbox: Outbox

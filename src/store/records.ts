@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Audit } from '#src/ports/audit.ts'
 import type { Records } from '#src/ports/store.ts'
+import { createActionItems } from './action-items.ts'
 import { createActivities } from './activities.ts'
 import { createAttachments } from './attachments.ts'
+import { createCalendarEntries } from './calendar-entries.ts'
 import { createChats } from './chats.ts'
 import { createConsortium } from './consortium.ts'
 import { createCredits } from './credits.ts'
@@ -13,6 +15,7 @@ import { createFiles } from './files.ts'
 import { createFilingDrafts } from './filing-drafts.ts'
 import { createFilings } from './filings.ts'
 import { createImports } from './imports.ts'
+import { createInvitations } from './invitations.ts'
 import { createFigureReports } from './figure-reports.ts'
 import { createFigures } from './figures.ts'
 import { createLedger } from './ledger.ts'
@@ -43,6 +46,9 @@ export function createRecords(db: Kysely<Database>, audit: Audit): Records {
     figureReports: createFigureReports(db),
     obligations: createObligations(db),
     activities: createActivities(db),
+    invitations: createInvitations(db),
+    actionItems: createActionItems(db),
+    calendarEntries: createCalendarEntries(db),
     credits: createCredits(db),
     reminders: createReminders(db),
     outbox: createOutbox(db),

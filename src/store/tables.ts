@@ -2,11 +2,14 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 
 export interface Database {
+  readonly action_items: ActionItemsTable
   readonly activities: ActivitiesTable
+  readonly activity_invitations: ActivityInvitationsTable
   readonly attachment_bytes: AttachmentBytesTable
   readonly attachments: AttachmentsTable
   readonly audit_entries: AuditEntriesTable
   readonly audit_head: AuditHeadTable
+  readonly calendar_events: CalendarEventsTable
   readonly calendar_settings: CalendarSettingsTable
   readonly chats: ChatsTable
   readonly classes: ClassesTable
@@ -52,6 +55,16 @@ export interface Database {
   readonly terms: TermsTable
 }
 
+interface ActionItemsTable {
+  id: string
+  activity_id: string
+  position: number
+  what: string
+  owner_id: string | null
+  due_on: string | null
+  done_at: Date | null
+}
+
 interface ActivitiesTable {
   id: string
   kind:
@@ -71,6 +84,17 @@ interface ActivitiesTable {
   state: 'planned' | 'held' | 'cancelled'
   person_id: string | null
   details: ColumnType<unknown, string, string>
+}
+
+interface ActivityInvitationsTable {
+  activity_id: string
+  person_id: string
+  answer: 'none' | 'attending' | 'declined' | 'delegate'
+  delegate_id: string | null
+  delegate_name: string
+  at: Date
+  attended: boolean | null
+  in_calendar: boolean
 }
 
 interface AttachmentBytesTable {
@@ -112,6 +136,17 @@ interface AuditHeadTable {
   one: boolean
   position: number
   hash: Uint8Array
+}
+
+interface CalendarEventsTable {
+  activity_id: string
+  event_id: string | null
+  asked_by: string | null
+  wanted: number
+  written: number
+  not_before: Date
+  tries: number
+  told: boolean
 }
 
 interface CalendarSettingsTable {

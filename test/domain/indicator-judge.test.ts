@@ -117,15 +117,19 @@ describe('without a usable figure', () => {
 
 describe('the indicators as delivered', () => {
   it('mark what the documents leave open as a setting', () => {
-    expect(metric('dual_teacher_ratio').denominator.setting).toBe(true)
-    expect(metric('equip_new_ratio').denominator.setting).toBe(true)
+    expect(metric('dual_teacher_ratio').denominator.setting).toBe('S2-02.denominator')
+    expect(metric('equip_new_ratio').denominator.setting).toBe('S3-30.denominator')
     expect(metric('transfer_pass_ratio').tolerance).toBe(2)
   })
   it('keep the malformed words of the source', () => {
     expect(metric('local_employment_ratio').quote).toBe('超过60%以上')
   })
   it('show money to nobody but administrators', () => {
-    expect(indicators.filter(({ finance }) => finance).map(({ id }) => id)).toEqual(['tuition_share_ratio'])
+    expect(indicators.filter(({ finance }) => finance).map(({ id }) => id)).toEqual([
+      'tuition_share_ratio',
+      'funding_passthrough_ratio',
+      'surplus_to_pay_ratio',
+    ])
   })
   it('cannot be two of one id, two-sided without a tolerance, or one-sided with one', () => {
     const [first] = indicators

@@ -32,6 +32,8 @@ describe.runIf(chromiumPath)('the console of the demo', () => {
     return { page, complaints }
   }
   const heads = (page: Page) => page.locator('.heat-map thead th[data-school]').allTextContents()
+  const styleOf = (page: Page, path: string, property: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector('${path}')).${property}`)
   const trimmed = async (texts: Promise<string[]>) => (await texts).map((text) => text.trim())
 
   it('opens as whoever one is on the chat page, and as the next when one is somebody else', async () => {
@@ -51,9 +53,10 @@ describe.runIf(chromiumPath)('the console of the demo', () => {
     const { page, complaints } = await entered(chat)
     await page.getByRole('link', { name: '西岭', exact: true }).click()
     await page.getByRole('heading', { name: '西岭现代职业学校 · 指标' }).waitFor()
-    const bar = page.locator('tr[data-indicator=dual_teacher_ratio] svg .verdict-unmet')
+    const barPath = 'tr[data-indicator=dual_teacher_ratio] svg .verdict-unmet'
+    const bar = page.locator(barPath)
     expect((await bar.boundingBox())?.width).toBeGreaterThan(50)
-    expect(await bar.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(201, 53, 43)')
+    expect(await styleOf(page, barPath, 'fill')).toBe('rgb(201, 53, 43)')
     await page.getByRole('link', { name: '“双师型”教师占比' }).click()
     await page.getByRole('heading', { name: '“双师型”教师占比' }).waitFor()
     expect(await page.locator('svg.trend').count()).toBe(5)
@@ -67,9 +70,10 @@ describe.runIf(chromiumPath)('the console of the demo', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.who').isVisible()).toBe(false)
     expect(await page.locator('nav').isVisible()).toBe(false)
-    const cell = page.locator('tr[data-indicator=dual_teacher_ratio] td[data-school=XL]')
+    const cellPath = 'tr[data-indicator=dual_teacher_ratio] td[data-school=XL]'
+    const cell = page.locator(cellPath)
     expect(await cell.textContent()).toContain('未达标')
-    expect(await cell.evaluate((node) => getComputedStyle(node).printColorAdjust)).toBe('exact')
+    expect(await styleOf(page, cellPath, 'printColorAdjust')).toBe('exact')
     const sheetsOf = async () => {
       const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
         'latin1',
@@ -106,7 +110,7 @@ describe.runIf(chromiumPath)('the console of the demo', () => {
       '/console/kpi/indicators/dual_teacher_ratio',
     ]) {
       await page.goto(`${demo.url}${path}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width)
     }
   })
 })

@@ -20,7 +20,7 @@ describe('a question for a figure', () => {
       expect(text).toContain('“双师型”教师占比 79.8%（71/89），要求 ≥85%，未达标，还差 5 人。')
       expect(text).toContain('S2-02 · 必须 · 数据截至 2026-10-31 周六')
       expect(text).toContain('原文目标期至 2020-12-31')
-      expect(text).toContain('口径：“双师型”教师 ÷ 教师（全体）')
+      expect(text).toContain('口径：“双师型”教师 ÷ 全体教师')
       expect(tagsOf(message.content)).toEqual(expect.arrayContaining(['table', 'chart']))
     },
   )
@@ -28,7 +28,7 @@ describe('a question for a figure', () => {
   it('without a name is answered with all of them, the sentence first', async () => {
     await world.says('祁若川', '咱们学校KPI怎么样', { in: 'oc_demo_dp' })
     const { text, message } = world.toldIn('oc_demo_dp').at(-1) ?? world.lastTold('祁若川')
-    expect(text).toMatch(/已报 19 项：达标 16 项，未达标 2 项，其他状态 1 项。/)
+    expect(text).toMatch(/已报 19 项：达标 16 项，未达标 2 项，其他状态 1 项；另有 \d 项进行中，还没到期。/)
     expect(tagsOf(message.content)).toEqual(expect.arrayContaining(['table', 'chart']))
   })
 

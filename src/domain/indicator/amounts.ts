@@ -8,11 +8,13 @@ export interface Amount {
   readonly after: string
 }
 
-/** 98/112 and 112人中98人 — a numerator and a denominator that belong together, and what stands before them. */
+/** 98/112 and 112人中98人 — a numerator and a denominator that belong together. */
 export interface Pair {
   readonly numerator: number
   readonly denominator: number
-  readonly before: string
+  /** Where the words before it are, back to the pair before that. */
+  readonly from: number
+  readonly to: number
 }
 
 const number = String.raw`(?<!\d)(\d+(?:\.\d+)?)\s*(万|亩)?`
@@ -48,7 +50,7 @@ export function pairsIn(text: string): { readonly pairs: readonly Pair[]; readon
     })),
   ].toSorted((a, b) => a.match.index - b.match.index)
   for (const { match, numerator, denominator } of found) {
-    pairs.push({ numerator, denominator, before: text.slice(from, match.index) })
+    pairs.push({ numerator, denominator, from, to: match.index })
     from = match.index + match[0].length
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(from)
   }

@@ -22,7 +22,7 @@ export function nameAmounts(indicators: readonly Indicator[], amounts: readonly 
   return amounts.map(({ value, before, after }) => {
     // A word that named the number before it names no second one.
     const left = before.startsWith(taken) ? before.slice(taken.length) : before
-    const found = longestIn(left, names) ?? beginning(after, names)
+    const found = nearestIn(left, names) ?? beginning(after, names)
     taken = found && !left.includes(found.name) ? (counter.exec(after)?.[0] ?? '') + found.name : ''
     return { value, components: found?.components ?? [] }
   })
@@ -50,9 +50,14 @@ function namesOf(indicators: readonly Indicator[]): readonly Name[] {
     .toSorted((a, b) => b.name.length - a.name.length)
 }
 
-function longestIn(words: string, names: readonly Name[]): Name | undefined {
+/** The one that ends nearest to the number, and of those that end there the longest. */
+function nearestIn(words: string, names: readonly Name[]): Name | undefined {
   const text = words.toLowerCase()
-  return names.find(({ name }) => text.includes(name))
+  const ends = names.flatMap((one) => {
+    const at = text.lastIndexOf(one.name)
+    return at < 0 ? [] : [{ one, end: at + one.name.length }]
+  })
+  return ends.toSorted((a, b) => b.end - a.end || b.one.name.length - a.one.name.length)[0]?.one
 }
 
 /** 13个硕士 — the word follows at once. */

@@ -1,3 +1,4 @@
+import { foldWidth } from '../reading/fold.ts'
 import { amountsIn, pairsIn, withoutUncounted } from './amounts.ts'
 import { nameAmounts, type Named, type Side } from './components.ts'
 import { findIndicators } from './find.ts'
@@ -22,17 +23,18 @@ export interface SaidFigures {
  * `专任教师25人，硕士13，高级8`.
  */
 export function readFigures(indicators: readonly Indicator[], words: string): SaidFigures {
-  const text = withoutUncounted(words)
+  const whole = foldWidth(words)
+  const text = withoutUncounted(whole)
   const { pairs, rest } = pairsIn(text)
   const said = new Map<string, SaidFigure>()
   let last: Indicator | undefined
-  for (const { before, numerator, denominator } of pairs) {
-    const named = findIndicators(indicators, before)
+  for (const { from, to, numerator, denominator } of pairs) {
+    const named = findIndicators(indicators, whole.slice(from, to))
     const indicator = named.at(-1) ?? last
     if (indicator) said.set(indicator.id, { indicator, numerator, denominator })
     last = indicator
   }
-  const named = findIndicators(indicators, text)
+  const named = findIndicators(indicators, whole)
   const amounts = nameAmounts(indicators, amountsIn(rest))
   for (const indicator of indicators) {
     const figure = said.has(indicator.id) ? undefined : fromParts(indicator, amounts, named)
@@ -47,11 +49,8 @@ function fromParts(
   amounts: readonly Named[],
   named: readonly Indicator[],
 ): SaidFigure | undefined {
-  const sides = {
-    numerator: side(indicator, 'numerator', amounts),
-    denominator: side(indicator, 'denominator', amounts),
-  }
-  const { numerator, denominator } = sides
+  const numerator = side(indicator, 'numerator', amounts)
+  const denominator = side(indicator, 'denominator', amounts)
   const isOnlyOne = named.length === 1 && named[0] === indicator
   if (indicator.display === 'count') {
     const value = numerator ?? (isOnlyOne ? amounts[0]?.value : undefined)
@@ -59,7 +58,7 @@ function fromParts(
     return value === undefined || !meant ? undefined : { indicator, numerator: value, denominator: 1 }
   }
   if (numerator !== undefined && denominator !== undefined) return { indicator, numerator, denominator }
-  return isOnlyOne ? filledUp(indicator, amounts, sides) : undefined
+  return isOnlyOne ? filledUp(indicator, amounts) : undefined
 }
 
 function side(indicator: Indicator, wanted: Side, amounts: readonly Named[]): number | undefined {
@@ -68,17 +67,10 @@ function side(indicator: Indicator, wanted: Side, amounts: readonly Named[]): nu
   )?.value
 }
 
-/** Of two numbers one is named by its word, or their sizes tell which is which. */
-function filledUp(
-  indicator: Indicator,
-  amounts: readonly Named[],
-  { numerator, denominator }: Readonly<Record<Side, number | undefined>>,
-): SaidFigure | undefined {
+/** Of two numbers without words of their own their sizes tell which is which. */
+function filledUp(indicator: Indicator, amounts: readonly Named[]): SaidFigure | undefined {
   const [first, second, ...more] = amounts.map(({ value }) => value)
   if (first === undefined || second === undefined || more.length > 0) return undefined
-  const other = (known: number) => (first === known ? second : first)
-  if (numerator !== undefined) return { indicator, numerator, denominator: other(numerator) }
-  if (denominator !== undefined) return { indicator, numerator: other(denominator), denominator }
   const [small, large] = [Math.min(first, second), Math.max(first, second)]
   return isShare(indicator)
     ? { indicator, numerator: small, denominator: large }

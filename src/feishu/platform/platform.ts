@@ -3,6 +3,7 @@ import { Client, DefaultCache, LoggerLevel } from '@larksuiteoapi/node-sdk'
 import type { Log } from '#src/log.ts'
 import type { Platform } from '#src/ports/platform.ts'
 
+import { createCalendar } from './calendar.ts'
 import { createCall } from './call.ts'
 import { createCommands } from './commands.ts'
 import { createDirectory } from './directory.ts'
@@ -50,6 +51,7 @@ export function createPlatform({
     ...createMessages(client, call),
     ...createFiles(client, call),
     ...createDirectory(client, call),
+    ...createCalendar(client, call),
     ...createSignIn(client, { appId, appSecret, domain }),
     registerCommands: createCommands({ client, call, log }),
   }

@@ -35,6 +35,10 @@ export const access = messages({
     zh: '这一步由被听课的老师本人来做。',
     en: 'This is for the observed teacher alone.',
   },
+  'access.hosts': {
+    zh: '研讨会、协调会和联考由牵头学院的专业负责人或管理员安排；各校教务负责人安排本校的例会。',
+    en: 'Seminars, coordination meetings and joint exams are set by leads of a major and administrators; coordinators set the regular meetings of their school.',
+  },
   'access.ownSchool': {
     zh: '你可以查看本校的内容；其他学校的只有牵头学院和管理员能看。',
     en: 'You may see your own school; the others are for the lead college and administrators.',

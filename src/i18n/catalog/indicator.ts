@@ -18,7 +18,7 @@ export const indicator = messages({
     en: '{reported} reported: **{met}** met, **{unmet}** not met{others}.',
   },
   'kpi.leadOthers': { zh: '，其他状态 {count} 项', en: ', {count} otherwise' },
-  'kpi.leadRunning': { zh: '；另有 {count} 项进行中，还没到期', en: '; {count} under way, not due yet' },
+  'kpi.leadRunning': { zh: '；另有 {count} 项进行中，还没到期。', en: '; {count} under way, not due yet.' },
   'kpi.one': {
     zh: '{name} **{value}**（{fraction}），要求 {threshold}，**{verdict}**{gap}。',
     en: '{name} **{value}** ({fraction}), asked for {threshold}: **{verdict}**{gap}.',

@@ -87,6 +87,10 @@ export const kpiReport = messages({
     zh: '没看明白哪项指标是多少。例如：双师型 98/112，或：专任教师25人，硕士13，高级8',
     en: 'I could not tell which figure is what. For example: 双师型 98/112',
   },
+  'report.tooMany': {
+    zh: '一次最多填报 {count} 项，请分几次发。',
+    en: 'At most {count} figures at once; please send them in parts.',
+  },
   'report.notReported': {
     zh: '{name} 由系统统计，不用填报。',
     en: '{name} is counted by the system and is not reported.',
@@ -100,6 +104,7 @@ export const kpiReport = messages({
     zh: '已归到这次填报（{school}，{date}），共 {count} 份佐证。',
     en: 'Joined to the report ({school}, {date}); {count} files in all.',
   },
+  'audit.noun.kpi': { zh: '查指标', en: 'figures asked for' },
   'audit.act.figure.reported': { zh: '填报指标', en: 'reported figures' },
   'audit.act.figure.confirm': { zh: '确认填报', en: 'confirm figures' },
   'audit.act.figure.save': { zh: '修改填报', en: 'change figures' },
@@ -111,6 +116,7 @@ export const kpiReport = messages({
   'audit.act.kpi.show': { zh: '看指标', en: 'ask for a figure' },
   'audit.act.kpi.history': { zh: '看指标历史', en: 'read the history of a figure' },
   'audit.act.kpi.evidence': { zh: '看指标佐证', en: 'read the evidence of a figure' },
+  'audit.act.kpi.compare': { zh: '各校对照', en: 'compare schools' },
   'audit.act.kpi.try': { zh: '推算指标', en: 'reckon with a figure' },
   'audit.act.phrase.report': { zh: '说一句填报', en: 'tell of figures' },
   'audit.act.phrase.figure-file': { zh: '发送指标佐证', en: 'send evidence of a figure' },

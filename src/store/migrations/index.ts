@@ -14,6 +14,7 @@ import { filings } from './0012-filings.ts'
 import { exports } from './0013-exports.ts'
 import { filingDrafts } from './0014-filing-drafts.ts'
 import { figureReports } from './0015-figure-reports.ts'
+import { attendance } from './0016-attendance.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-exports': exports,
   '0014-filing-drafts': filingDrafts,
   '0015-figure-reports': figureReports,
+  '0016-attendance': attendance,
 }

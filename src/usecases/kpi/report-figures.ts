@@ -4,8 +4,8 @@ import { refusal } from '#src/failure.ts'
 import type { FigureEntry, FigureReport } from '#src/ports/figures.ts'
 import { note } from '../audit/note.ts'
 import type { Context } from '../context.ts'
-import { ownerKey, waitingMinutes } from '../observation/attachments.ts'
-import { ofReport } from './subjects.ts'
+import { waitingMinutes } from '../observation/attachments.ts'
+import { ofReport, reportOwner } from './subjects.ts'
 
 interface Started {
   readonly schoolId: string
@@ -24,7 +24,7 @@ export async function startReport(context: Context, started: Started): Promise<F
     const waiting = await records.attachments.waitingOf(personId, since)
     await records.attachments.give(
       waiting.map(({ id }) => id),
-      ownerKey({ kind: 'figure', id: report.id }),
+      reportOwner(report.id),
     )
   }
   return report

@@ -1,9 +1,9 @@
 import type { FigureReport } from '#src/ports/figures.ts'
 import { note } from '../audit/note.ts'
 import type { Context } from '../context.ts'
-import { ownerKey, type Sent } from '../observation/attachments.ts'
+import type { Sent } from '../observation/attachments.ts'
 import { askerOf } from '../observation/roster.ts'
-import { ofReport } from './subjects.ts'
+import { ofReport, reportOwner } from './subjects.ts'
 
 /** How long after it was touched last a report still takes what is sent without saying for what. */
 const joiningMinutes = 120
@@ -42,7 +42,7 @@ export async function joinReport(context: Context, report: FigureReport, sent: S
   const person = askerOf(context)
   // Files come several at once: one after the other, so that each counts those before it.
   await records.people.hold(person.id)
-  const owner = ownerKey({ kind: 'figure', id: report.id })
+  const owner = reportOwner(report.id)
   for (const { kind, key, name = '' } of sent.files) {
     await records.attachments.insert({
       ...{ id: newId(), personId: person.id, kind, name, owner, sentAt: now },

@@ -3,7 +3,7 @@ import type { Indicator } from '#src/domain/indicator/schema.ts'
 import type { School } from '#src/domain/school.ts'
 import type { KeptFigure } from '#src/ports/figures.ts'
 import type { Context } from '../context.ts'
-import { ownerKey } from '../observation/attachments.ts'
+import { reportOwner } from './subjects.ts'
 
 /** The files behind the newest figure of an indicator, who reported it, and what it was before. */
 export async function evidenceOf(context: Context, school: School, indicator: Indicator) {
@@ -12,9 +12,7 @@ export async function evidenceOf(context: Context, school: School, indicator: In
   const dayOf = (at: Date) => localDate(at, rules.timeZone)
   const names = await namesOf(context, figure)
   const sent =
-    figure?.reportId === undefined
-      ? []
-      : await records.attachments.ofOwner(ownerKey({ kind: 'figure', id: figure.reportId }))
+    figure?.reportId === undefined ? [] : await records.attachments.ofOwner(reportOwner(figure.reportId))
   const days = new Map(sent.map(({ name, sentAt }) => [name, dayOf(sentAt)]))
   const versions = figure ? await records.figures.versions(figure) : []
   return {

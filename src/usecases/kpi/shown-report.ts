@@ -3,8 +3,8 @@ import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
 import type { FigureReport } from '#src/ports/figures.ts'
 import type { School } from '#src/domain/school.ts'
 import type { Context } from '../context.ts'
-import { ownerKey } from '../observation/attachments.ts'
 import { judgeSchool } from './judge-school.ts'
+import { reportOwner } from './subjects.ts'
 
 export interface ReportedRow {
   readonly before: Judgement
@@ -38,6 +38,6 @@ export async function weighReport(context: Context, report: FigureReport): Promi
     const after = judge(indicator, figure, { school, today })
     return [{ before, after, doubts: doubtsAbout(indicator, figure, { last, today }) }]
   })
-  const files = await records.attachments.ofOwner(ownerKey({ kind: 'figure', id: report.id }))
+  const files = await records.attachments.ofOwner(reportOwner(report.id))
   return { school, rows, files: files.length }
 }

@@ -7,6 +7,9 @@ export const reportSubject = (id: string): string => `figure:${id}:report`
 export const reportFilesSubject = (id: string, now: Date): string =>
   `figure:${id}:files:${Math.floor(now.getTime() / 300_000)}`
 
+/** What its files belong to. */
+export const reportOwner = (id: string): string => `figure:${id}`
+
 /** A report as the audit names it: by its day. */
 export function ofReport({ id, schoolId, asOf }: Pick<FigureReport, 'id' | 'schoolId' | 'asOf'>): Noted {
   return { subject: { kind: 'figure', id, label: asOf }, schoolId }

@@ -21,7 +21,7 @@ export interface Sent {
   }[]
 }
 
-export type Owner = { readonly kind: 'observation' | 'draft' | 'filing' | 'figure'; readonly id: string }
+export type Owner = { readonly kind: 'observation' | 'draft' | 'filing'; readonly id: string }
 export const ownerKey = ({ kind, id }: Owner): string => `${kind}:${id}`
 
 export interface Kept {

@@ -1,35 +1,42 @@
 import { kpiSummary } from '#src/cards/kpi-summary.ts'
-import { judge } from '#src/domain/indicator/judge.ts'
-import { readRules } from '#src/rules.ts'
+import type { Judgement } from '#src/domain/indicator/judge.ts'
+import { detail, figured, parted, school, unreported } from './kpi.ts'
 import { injection, samplesOf } from './sample.ts'
 
-const { indicators } = readRules('Asia/Shanghai')
-const school = {
-  id: 'XL',
-  name: '西岭现代职业学校',
-  shortNames: [],
-  role: 'partner',
-  kind: '公办中职',
-  hasCollegeCampus: true,
-} as const
-const context = { school, today: '2026-11-22' }
-const figured = (numerator: number, denominator: number, asOf = '2026-10-31') =>
-  indicators.map((indicator) =>
-    judge(
-      indicator,
-      { schoolId: school.id, metric: indicator.id, numerator, denominator, asOf, evidence: [] },
-      context,
-    ),
-  )
-const unreported = indicators.map((indicator) => judge(indicator, undefined, context))
+const counts = (judgements: readonly Judgement[]) => ({
+  total: judgements.length,
+  reported: judgements.length,
+  met: 1,
+  unmet: 2,
+  running: 3,
+})
+const shown = (judgements: readonly Judgement[], name = school.name) => ({
+  school: { id: school.id, name },
+  judgements,
+  counts: counts(judgements),
+  detail: judgements.length === 1 ? detail : undefined,
+  page: 1,
+  pages: 1,
+  asked: [],
+})
+const many = Array.from({ length: 5 }, () => figured(123_456_789.25, 7)).flat()
 
 export const samples = samplesOf(kpiSummary, {
-  'one that is met': { school: school.name, judgements: figured(100, 1).slice(0, 1) },
-  'one that was never reported': { school: school.name, judgements: unreported.slice(0, 1) },
-  'all of them, missed': { school: school.name, judgements: figured(1, 3) },
-  'all of them, out of date': { school: school.name, judgements: figured(3, 5, '2020-01-01') },
-  'huge figures': { school: injection, judgements: figured(123_456_789.25, 7) },
-  'nothing to divide by': { school: school.name, judgements: figured(0, 0) },
-  'nothing reported': { school: school.name, judgements: unreported },
-  'no indicators at all': { school: school.name, judgements: [] },
+  'one that is met': shown(figured(100, 1).slice(0, 1)),
+  'one that was never reported': shown(unreported.slice(0, 1)),
+  'each by itself': shown(parted.slice(0, 1)),
+  'two at once': shown(figured(1, 3).slice(4, 6)),
+  '20 of them, missed': shown(figured(1, 3).slice(0, 20)),
+  'all of them, missed': shown(figured(1, 3)),
+  'all of them, out of date': shown(figured(3, 5, '2020-01-01')),
+  'huge figures': shown(figured(123_456_789.25, 7), injection),
+  'the first page of 200': {
+    ...shown(many.slice(0, 40)),
+    counts: { total: 200, reported: 200, met: 100, unmet: 90, running: 5 },
+    page: 1,
+    pages: 5,
+  },
+  'nothing to divide by': shown(figured(0, 0)),
+  'nothing reported': shown(unreported),
+  'no indicators at all': shown([]),
 })
