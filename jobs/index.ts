@@ -2,6 +2,7 @@ import { applyRetentionJob } from './apply-retention.ts'
 import { copyAttachments } from './copy-attachments.ts'
 import { drainLane } from './drain-lane.ts'
 import { handleEvent } from './handle-event.ts'
+import { keepCalendarJob } from './keep-calendar.ts'
 import { planDutiesJob } from './plan-duties.ts'
 import { readImport } from './read-import.ts'
 import { readSheet } from './read-sheet.ts'
@@ -18,6 +19,7 @@ export const jobs = [
   redrawCard,
   tick,
   planDutiesJob,
+  keepCalendarJob,
   copyAttachments,
   readImport,
   readSheet,

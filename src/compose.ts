@@ -5,6 +5,7 @@ import { actions, commands, events, phrases } from '#handlers/index.ts'
 import { jobs } from '#jobs/index.ts'
 import { createConversation } from './bot/conversation.ts'
 import { showLateAnswer, type LateAnswer } from './bot/late-answer.ts'
+import { keepCalendar } from './bot/keep-calendar.ts'
 import { createLexicon } from './bot/lexicon.ts'
 import { runExports } from './bot/export/run-exports.ts'
 import { runImports } from './bot/import/run-imports.ts'
@@ -138,6 +139,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       ),
     readSheets: (attempt: { readonly last: boolean }) =>
       readSheets({ store, platform, readCells, rules, log, now: clock.now, wake }, attempt),
+    keepCalendar: () => keepCalendar({ store, platform, rules, log, now: clock.now, wake }),
     sendFiles: () => sendFiles({ store, platform, makeFile, log, wake }),
     copyAttachments: async () => {
       await producer.enqueue({ name: 'copy-attachments', payload: {} })

@@ -94,8 +94,15 @@ export async function shownReport(ask: Ask, report: FigureReport, extra: Extra =
   const { school, rows, files } = weighed
   const { id, state, asOf } = report
   return {
-    ...{ id, state, asOf, rows, files, school: school.name },
-    ...{ incomplete: [], wrong: {}, asked: false },
+    id,
+    state,
+    asOf,
+    rows,
+    files,
+    school: school.name,
+    incomplete: [],
+    wrong: {},
+    asked: false,
     ...extra,
   }
 }

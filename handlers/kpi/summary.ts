@@ -2,6 +2,7 @@ import type { Ask } from '#src/bot/ask.ts'
 import type { KpiCounts, KpiSummary } from '#src/cards/kpi-summary.ts'
 import type { Judgement } from '#src/domain/indicator/judge.ts'
 import type { Indicator } from '#src/domain/indicator/schema.ts'
+import { isOfSchool } from '#src/domain/indicator/of-school.ts'
 import type { School } from '#src/domain/school.ts'
 import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
 import { detailOf } from './detail.ts'
@@ -20,7 +21,7 @@ export async function summaryOf(
   }: { readonly indicators: readonly Indicator[]; readonly page?: number },
 ): Promise<KpiSummary> {
   const finance = maySeeFinance(ask, asked)
-  const indicators = asked.length > 0 ? asked : ask.rules.indicators.filter((one) => isOf(one, school))
+  const indicators = asked.length > 0 ? asked : ask.rules.indicators.filter((one) => isOfSchool(one, school))
   const judgements = await judgeSchool(ask, school, { indicators, finance })
   const pages = Math.max(1, Math.ceil(judgements.length / pageSize))
   const page = Math.min(wanted, pages)
@@ -34,11 +35,6 @@ export async function summaryOf(
     pages,
     asked: asked.map(({ id }) => id),
   }
-}
-
-/** Totals of the region are the lead college's to keep; a school is judged by its own. */
-function isOf({ scope }: Indicator, { role }: School): boolean {
-  return (scope === 'region') === (role === 'lead')
 }
 
 function countsOf(judgements: readonly Judgement[]): KpiCounts {

@@ -19,16 +19,18 @@ export const kpiPhrase = definePhrase({
   run: answerKpi,
 })
 
-/** Somebody's own numbers, or a supposition about them, are meant for nothing else. */
+/** How sure a question about a named indicator is; somebody's own numbers are meant for nothing else. */
+const sureOfNamed: Partial<Record<KpiQuestion['want'], number>> = { explain: 0.8, compare: 0.65, gap: 0.65 }
+
 function sureOf({ want, indicators, changes, sameFigure }: KpiQuestion, text: string): number | undefined {
-  const named = indicators.length > 0
   if (want === 'what_if') return changes.length > 0 ? 0.7 : undefined
-  if (named && want === 'explain') return 0.8
-  if (named && want === 'compare') return 0.65
-  if (named && want === 'gap') return 0.65
+  if (indicators.length > 0) return sureOfNamed[want] ?? (asks.test(text) ? plainly(indicators) : undefined)
   if (!asks.test(text)) return undefined
-  // Plans, meetings and exams are asked about in other ways as well, and those know them better.
-  if (named) return indicators.every(({ counted }) => counted && counted.by !== 'filing') ? 0.4 : 0.6
   if (sameFigure.length > 0 && /达标|指标|要求|怎么算|够不够/.test(text)) return 0.55
   return /kpi|指标/i.test(text) ? 0.5 : undefined
+}
+
+/** Plans, meetings and exams are asked about in other ways as well, and those know them better. */
+function plainly(indicators: KpiQuestion['indicators']): number {
+  return indicators.every(({ counted }) => counted && counted.by !== 'filing') ? 0.4 : 0.6
 }

@@ -1,7 +1,7 @@
 import type { Judgement } from '#src/domain/indicator/judge.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { button, buttons, card, chart, markdown, note, plain, table } from './kit.ts'
+import { button, buttons, card, chart, markdown, note, plain, table, type Block } from './kit.ts'
 import { detailLines, type KpiDetail } from './kpi-detail.ts'
 import { figureText, gapText, nameOf, thresholdText, verdictText } from './kpi-words.ts'
 import { defineView } from './view.ts'
@@ -22,53 +22,52 @@ export const kpiExplain = defineView<KpiExplain>({
   audience: 'anyone',
   draw(shown, say) {
     const { asked, own, given, schoolId, detail } = shown
-    const { indicator } = asked
+    const { clause, force, id } = asked.indicator
     const name = nameOf(asked, say)
-    const ownLine = own?.value === undefined ? [] : [`${say('kpi.explain.own')}${shortly(own, say)}`]
+    const source = { clause, force: say(`force.${force}`), asof: own?.asOf ?? say('value.none') }
     return card(
       {
         title: say('kpi.explain.title', { name }),
         tone: given?.judgement.verdict === 'unmet' ? 'orange' : 'blue',
       },
+      markdown(explanation(shown, say).join('\n')),
+      ...givenBlocks(shown, say),
       markdown(
         [
-          ...(given ? [givenText(given, say)] : []),
-          plain(formulaText(asked, say)),
-          ...directionText(asked, say),
-          ...ownLine,
-        ].join('\n'),
-      ),
-      given && rows(given.judgement, own, say),
-      given?.judgement.value !== undefined &&
-        chart.bar({
-          data: [{ label: name, value: given.judgement.value }],
-          horizontal: true,
-          height: 90,
-          threshold: { value: indicator.threshold, label: thresholdText(asked, say) },
-        }),
-      markdown(
-        [
-          say('kpi.sourceShort', {
-            clause: indicator.clause,
-            force: say(`force.${indicator.force}`),
-            asof: own?.asOf ?? say('value.none'),
-          }),
+          say('kpi.sourceShort', source),
           ...detailLines({ ...asked, verdict: 'described' }, detail, say),
         ].join('\n'),
       ),
       buttons(
         schoolId !== undefined &&
-          button({
-            text: nameOf(asked, say),
-            action: { action: 'kpi.show', school: schoolId, metric: indicator.id },
-          }),
+          button({ text: name, action: { action: 'kpi.show', school: schoolId, metric: id } }),
         detail.pack &&
-          button({ text: say('kpi.button.clause'), action: { action: 'policy.show', id: indicator.clause } }),
+          button({ text: say('kpi.button.clause'), action: { action: 'policy.show', id: clause } }),
       ),
       given && note(say('kpi.whatIf.note')),
     )
   },
 })
+
+function explanation({ asked, own, given }: KpiExplain, say: Say): readonly string[] {
+  return [
+    ...(given ? [givenText(given, say)] : []),
+    plain(formulaText(asked, say)),
+    ...directionText(asked, say),
+    ...(own?.value === undefined ? [] : [`${say('kpi.explain.own')}${shortly(own, say)}`]),
+  ]
+}
+
+/** The numbers of whoever asks beside the school's own, and against what is asked. */
+function givenBlocks({ asked, own, given }: KpiExplain, say: Say): readonly Block[] {
+  const value = given?.judgement.value
+  if (!given || value === undefined) return []
+  const threshold = { value: asked.indicator.threshold, label: thresholdText(asked, say) }
+  return [
+    rows(given.judgement, own, say),
+    chart.bar({ data: [{ label: nameOf(asked, say), value }], horizontal: true, height: 90, threshold }),
+  ]
+}
 
 function givenText({ judgement, share }: NonNullable<KpiExplain['given']>, say: Say): string {
   const value = showValue(judgement) ?? say('value.none')

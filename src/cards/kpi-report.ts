@@ -128,24 +128,12 @@ function doubtText(doubt: FigureDoubt, { before, after }: ReportRow, say: Say): 
   const name = nameOf(after, say)
   const { numerator = 0, denominator = 0, indicator } = after
   const figure = figureText(indicator, { numerator, denominator })
-  switch (doubt) {
-    case 'future':
-      return say('report.doubt.future')
-    case 'swapped':
-    case 'parts':
-      return say(`report.doubt.${doubt}`, { name, figure })
-    case 'jump':
-      return say('report.doubt.jump', {
-        name,
-        before: showValue(before) ?? say('value.none'),
-        after: showValue(after) ?? say('value.none'),
-      })
-    case 'older':
-      return say('report.doubt.older', { name, date: before.asOf ?? say('value.none') })
-    case 'unit':
-    case 'nothing':
-      return say(`report.doubt.${doubt}`, { name })
-  }
+  if (doubt === 'future') return say('report.doubt.future')
+  if (doubt === 'swapped' || doubt === 'parts') return say(`report.doubt.${doubt}`, { name, figure })
+  if (doubt === 'older') return say('report.doubt.older', { name, date: before.asOf ?? say('value.none') })
+  if (doubt !== 'jump') return say(`report.doubt.${doubt}`, { name })
+  const [was, is] = [before, after].map((one) => showValue(one) ?? say('value.none'))
+  return say('report.doubt.jump', { name, before: was ?? '', after: is ?? '' })
 }
 
 /** A picture of more is read by nobody. */

@@ -3,13 +3,14 @@ import { settings } from '#config/env.ts'
 import { thresholdText, verdictText } from '#src/cards/kpi-words.ts'
 import { createClock } from '#src/clock.ts'
 import { localDate } from '#src/domain/dates.ts'
-import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
-import { indicatorsInForce } from '#src/domain/policy/indicators-in-force.ts'
+import type { Judgement } from '#src/domain/indicator/judge.ts'
+import { isOfSchool } from '#src/domain/indicator/of-school.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
 import type { School } from '#src/domain/school.ts'
 import { sayIn } from '#src/i18n/say.ts'
 import type { Records } from '#src/ports/store.ts'
 import { readRules } from '#src/rules.ts'
+import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
 import { timeZoneOf, withStore } from './store-of.ts'
 import { WrongUsage, type Verb } from './verb.ts'
 
@@ -39,20 +40,21 @@ async function judgements(
   records: Records,
   { rules, today, schoolId }: Asked,
 ): Promise<readonly Judgement[]> {
-  const { schools } = await records.consortium.snapshot()
+  const consortium = await records.consortium.snapshot()
+  const { schools } = consortium
   const partners = schools.filter(({ role }) => role === 'partner')
   const asked = schoolId === undefined ? partners : schools.filter(({ id }) => id === schoolId)
   if (asked.length === 0)
     throw new Error(`there is no school ${schoolId ?? ''}; there are: ${idsOf(schools)}`)
-  const figures = new Map(
-    await Promise.all(asked.map(async ({ id }) => [id, await records.figures.latest(id)] as const)),
-  )
-  const { readings } = await records.policy.decided()
-  return indicatorsInForce(rules.indicators, rules.packs, readings).flatMap((indicator) =>
-    asked.map((school) => {
-      const figure = figures.get(school.id)?.find(({ metric }) => metric === indicator.id)
-      return judge(indicator, figure, { school, today })
-    }),
+  const judged: (readonly Judgement[])[] = []
+  for (const school of asked) {
+    const indicators = rules.indicators.filter((indicator) => isOfSchool(indicator, school))
+    judged.push(
+      await judgeSchool({ records, rules, today, consortium }, school, { indicators, finance: true }),
+    )
+  }
+  return rules.indicators.flatMap(({ id }) =>
+    judged.flatMap((school) => school.find(({ indicator }) => indicator.id === id) ?? []),
   )
 }
 

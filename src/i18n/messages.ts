@@ -23,6 +23,7 @@ import { policyQuery } from './catalog/policy-query.ts'
 import { delegation } from './catalog/delegation.ts'
 import { rectification } from './catalog/rectification.ts'
 import { review } from './catalog/review.ts'
+import { seminar } from './catalog/seminar.ts'
 import { tasks } from './catalog/tasks.ts'
 import type { Holes } from './pair.ts'
 
@@ -53,6 +54,7 @@ export const catalogue = {
   ...delegation,
   ...rectification,
   ...review,
+  ...seminar,
   ...tasks,
 }
 

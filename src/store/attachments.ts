@@ -102,8 +102,11 @@ function readOwner(owner: string) {
 
 function toOwnerColumns(owner: string | undefined) {
   const none = {
-    ...{ observation_id: null, draft_id: null, filing_id: null },
-    ...{ rectification_id: null, figure_report_id: null },
+    observation_id: null,
+    draft_id: null,
+    filing_id: null,
+    rectification_id: null,
+    figure_report_id: null,
   }
   if (owner === undefined) return none
   const [column, id] = readOwner(owner)

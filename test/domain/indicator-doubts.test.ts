@@ -10,7 +10,12 @@ const metric = (id: string) => {
   return found
 }
 const figure = (numerator: number, denominator: number, asOf = today) => ({
-  ...{ schoolId: 'DP', metric: '', numerator, denominator, asOf, evidence: [] },
+  schoolId: 'DP',
+  metric: '',
+  numerator,
+  denominator,
+  asOf,
+  evidence: [],
 })
 const schoolAt = (id: string) => schools.find((school) => school.id === id) ?? schools[0]
 const context = (id: string, packsOff: readonly string[] = []) => {

@@ -101,7 +101,12 @@ describe('what is to be done', () => {
   it('of a lead is what the team of the college owes and what waits for a verdict', async () => {
     const text = await says('ou_demo_03', '/待办')
     expect(text).toContain('等你审核：2 份')
-    expect(text).not.toMatch(/东浦|西岭|南屿|河洲/)
+    expect(text).toMatch(/衔接教学检查 \|.*东浦职业中专学校 · 计算机网络技术/)
+    expect(text).not.toMatch(/授课计划|机电一体化/)
+  })
+
+  it('of a school is not what the team of the college owes it', async () => {
+    expect(await says(祁若川, '/待办')).not.toMatch(/衔接教学检查|集体备课/)
   })
 
   it('of a teacher is nothing, and that is said', async () => {

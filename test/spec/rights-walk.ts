@@ -36,6 +36,8 @@ const reviewers = why('reviewers', 'filer', 'admin')
 /** Colleagues of the lead college may have taken reviews over: they see that nothing waits for them. */
 const readers = why('reviewers', 'filer', 'admin', 'lead', 'leader')
 const seeing东浦 = why('ownSchool', 'teacher', 'filer', 'observed', 'leader', 'lead', 'admin')
+/** Whoever belongs to the lead college, leaders and administrators. */
+const seeingAll = why('ownSchool', 'filer', 'leader', 'lead', 'admin')
 const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'admin')
 
 /** Whoever files something somewhere; what is filed for which school is asked about besides. */
@@ -76,6 +78,16 @@ export const lines: readonly Line[] = [
   { of: 'kpi', text: '/kpi', place: 'group', expected: seeing东浦 },
   { of: 'kpi', text: '/kpi 西岭', place: 'group', expected: why('ownSchool') },
   { of: 'kpi', text: '/kpi 东浦', place: 'unbound', expected: roster },
+  {
+    of: 'report',
+    text: '/report 西岭 双师型 71/89',
+    place: 'private',
+    expected: why('coordinators', 'neighbour', 'admin'),
+  },
+  ...everywhere('report', '/report 东浦 双师型 98/112', why('coordinators', 'admin')),
+  ...everywhere('in words: report', '更新一下：东浦双师型 98/112', why('coordinators', 'admin')),
+  ...everywhere('in words: kpi', '各校双师型排个名', seeingAll),
+  { of: 'in words: figure-file', text: '', picture: true, place: 'private', expected: roster },
   ...everywhere('policy', '/policy S2-39', roster),
   ...everywhere('pack', '/pack', admins),
   ...everywhere('pack', '/pack S3 东浦', admins),
@@ -152,7 +164,7 @@ interface Button {
   readonly place: Place
   readonly value: (
     ids: Readonly<
-      Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead', string>
+      Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead' | 'report', string>
     >,
   ) => Readonly<Record<string, unknown>>
   readonly expected: Expected
@@ -181,6 +193,19 @@ export const buttons: readonly Button[] = [
   ...both('audit.page', () => ({ page: 1 }), admins),
   ...both('decision.confirm', () => ({ decision: aReading, former: asDefault }), admins),
   ...both('decision.undo', () => ({ decision: aReading, former: asDefault }), admins),
+  ...['kpi.page', 'kpi.show', 'kpi.history', 'kpi.evidence', 'kpi.try'].flatMap((action): Button[] => {
+    const value = () => ({ school: 'DP', metric: 'dual_teacher_ratio', page: 1 })
+    return [
+      { action, place: 'group', value, expected: seeing东浦 },
+      // A chat that stands for no school has no figures, whoever asks.
+      { action, place: 'unbound', value, expected: roster },
+    ]
+  }),
+  ...both('kpi.compare', () => ({ asked: ['dual_teacher_ratio'], page: 1 }), seeingAll),
+  ...both('figure.start', () => ({ school: 'DP' }), why('coordinators', 'admin')),
+  ...['figure.save', 'figure.swap', 'figure.confirm', 'figure.discard', 'figure.again'].flatMap((action) =>
+    both(action, ({ report }) => ({ report }), why('coordinators', 'admin')),
+  ),
   ...both('policy.show', () => ({ id: 'S2-39', pack: 'S2', page: 1 }), roster),
   ...both('policy.list', () => ({ conflicts: 'all', page: 1 }), roster),
   ...both('group.bind', () => ({ school: 'XL', from: 'DP' }), admins),

@@ -7,7 +7,17 @@ import { filedPlan, owedPlan } from '#test/support/filings.ts'
 import { aTalk, inGroups, type Heard } from '#test/support/talk.ts'
 import { buttons, lines, walkers, type Expected, type Place, type Walker } from './rights-walk.ts'
 
-const ids = { draft: '', record: '', person: '', filer: '', filing: '', obligation: '', notice: '', lead: '' }
+const ids = {
+  draft: '',
+  record: '',
+  person: '',
+  filer: '',
+  filing: '',
+  obligation: '',
+  notice: '',
+  lead: '',
+  report: '',
+}
 
 /** Everybody has an import under way: whoever was an administrator when it began may be none any more. */
 const waiting = {
@@ -69,7 +79,17 @@ async function toReview(records: Records, openedBy: string) {
   } as const
   await records.rectifications.insert(notice)
   const lead = await records.people.byOpenId('ou_demo_03')
-  return { filing: filing.id, obligation, notice: notice.id, lead: lead?.id ?? '' }
+  const report = {
+    id: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e13',
+    schoolId: 'DP',
+    personId: undefined,
+    asOf: '2026-11-20',
+    state: 'draft',
+    at: new Date('2026-11-20T01:00:00Z'),
+    entries: [{ metric: 'dual_teacher_ratio', numerator: 98, denominator: 112 }],
+  } as const
+  await records.figureReports.put(report)
+  return { filing: filing.id, obligation, notice: notice.id, lead: lead?.id ?? '', report: report.id }
 }
 
 const reasons = Object.entries(access).map(([key, { zh }]) => [key.replace('access.', ''), zh] as const)

@@ -1,5 +1,5 @@
 import type { PackFault } from '../policy/pack-fault.ts'
-import type { PolicyItem, PolicyPack } from '../policy/pack.ts'
+import type { PolicyDuty, PolicyItem, PolicyPack } from '../policy/pack.ts'
 import type { KnownFrom } from './known-from.ts'
 import type { Indicator } from './schema.ts'
 
@@ -59,7 +59,10 @@ function checkKnown(counted: KnownFrom, packs: readonly PolicyPack[], wrong: Wro
   const pack = packOf(counted.item, packs)
   const duty = pack?.items.find(({ id }) => id === counted.item)?.duty
   if (pack && !duty) wrong('counted.item', `the item ${counted.item} is no duty`)
-  if (!duty || counted.by === 'duties') return
+  if (duty && counted.by === 'filing') checkFields(counted, duty, wrong)
+}
+
+function checkFields(counted: Extract<KnownFrom, { by: 'filing' }>, duty: PolicyDuty, wrong: Wrong): void {
   const numbers = (duty.form?.fields ?? []).flatMap(({ name, kind }) => (kind === 'number' ? [name] : []))
   for (const place of ['numerator', 'denominator'] as const) {
     const field = counted[place]

@@ -98,7 +98,11 @@ function judgeFigure(indicator: Indicator, figure: Figure, today: string): Judge
   const { numerator, denominator, asOf, evidence, records, openUntil } = figure
   const ageDays = daysBetween(asOf, today)
   const facts = {
-    ...{ numerator, denominator, asOf, ageDays, evidence },
+    numerator,
+    denominator,
+    asOf,
+    ageDays,
+    evidence,
     ...(records === undefined ? {} : { records }),
     ...(openUntil === undefined ? {} : { openUntil }),
   }

@@ -111,7 +111,7 @@ export const kpiAnswer = messages({
   'kpi.whatIf.try': { zh: '推算', en: 'Reckon' },
   'kpi.whatIf.unclear': {
     zh: '没看明白要改哪个数。可以这样说：如果再招2个高级职称',
-    en: 'I could not tell which number changes. For example: 如果再招2个高级职称',
+    en: 'I could not tell which number changes. For example: what if we hire 2 senior',
   },
 
   'kpi.explain.title': { zh: '怎么算 · {name}', en: 'How it is counted · {name}' },

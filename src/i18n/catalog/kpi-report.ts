@@ -34,7 +34,7 @@ export const kpiReport = messages({
   },
   'report.incompleteOne': {
     zh: '{name}要有分子和分母两个数，例如：双师型 98/112',
-    en: '{name} needs a number above and one below, for example 双师型 98/112',
+    en: '{name} needs a number above and one below, for example dual 98/112',
   },
   'report.doubt.swapped': {
     zh: '{name} {figure}：分子和分母像是写反了。',
@@ -79,13 +79,13 @@ export const kpiReport = messages({
   'report.new': { zh: '填报指标 · {school}', en: 'Report a figure · {school}' },
   'report.newHow': {
     zh: '也可以直接说：更新一下：专任教师25人，硕士13，高级8；或：双师型 98/112 截至10月31日。',
-    en: 'Or say it: 双师型 98/112 截至10月31日.',
+    en: 'Or say it: dual 98/112 as of 2026-10-31.',
   },
   'report.next': { zh: '下一步', en: 'Next' },
   'report.wrongNumber': { zh: '“{words}”不是一个数。', en: '“{words}” is no number.' },
   'report.nothing': {
     zh: '没看明白哪项指标是多少。例如：双师型 98/112，或：专任教师25人，硕士13，高级8',
-    en: 'I could not tell which figure is what. For example: 双师型 98/112',
+    en: 'I could not tell which figure is what. For example: dual 98/112',
   },
   'report.tooMany': {
     zh: '一次最多填报 {count} 项，请分几次发。',

@@ -55,7 +55,9 @@ export async function answerInvitation(
 
 async function personNamed({ records, consortium }: Context, typed: string): Promise<Person | undefined> {
   const people = await records.people.ofSchools(consortium.schools.map(({ id }) => id))
-  const meant = new Map(findMentions(typed, { people }).flatMap((one) => one.people.map((who) => [who.id, who])))
+  const meant = new Map(
+    findMentions(typed, { people }).flatMap((one) => one.people.map((who) => [who.id, who])),
+  )
   if (meant.size > 1) {
     throw refusal('seminar.several', { names: [...meant.values()].map(({ name }) => name).join(' ') })
   }

@@ -43,7 +43,11 @@ export async function nearest(
 }
 
 /** Throws a Refusal that says who may. The text of access has no holes. */
-export function permitReach(context: Context, right: RightName, matter: Parameters<typeof mayReach>[2]): void {
+export function permitReach(
+  context: Context,
+  right: RightName,
+  matter: Parameters<typeof mayReach>[2],
+): void {
   const verdict = mayReach(right, context.actor, matter)
   if (verdict !== true) throw new Refusal({ key: `access.${verdict}`, values: {} })
 }

@@ -33,7 +33,9 @@ export interface PlanShown {
   readonly dayKind: DayKind
   readonly provisional: boolean
   /** Where it was before. */
-  readonly former: { readonly on: string | undefined; readonly time: string; readonly place: string } | undefined
+  readonly former:
+    | { readonly on: string | undefined; readonly time: string; readonly place: string }
+    | undefined
   /** So many will be told. */
   readonly invited: number
   /** One of this kind was held in the term already. */

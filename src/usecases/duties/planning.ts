@@ -35,7 +35,7 @@ export async function planningContext(
     calendar: calendarOf(rules, snapshot),
     today,
     activities: await records.activities.list({ periods: [...new Set(periods)] }),
-    happenings: await happeningsOf(records, rules.packs),
+    happenings: await happeningsOf(records, rules.packs, rules.timeZone),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Filing } from '#src/ports/filings.ts'
 import { note } from '../audit/note.ts'
 import { ofFiling } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
+import { oweReview, settleReview } from '../duties/review-owed.ts'
 import { askerOf } from '../observation/roster.ts'
 import { reviewerKindOf } from '../review/duty-of.ts'
 import type { OpenFiling } from './open-filing.ts'
@@ -50,6 +51,9 @@ export async function submitFiling(context: Context, open: OpenFiling): Promise<
   const state = obligationStateOf(filing.state, isReviewed)
   await records.obligations.setState(obligation.id, state, handedInOn(obligation, today))
   await records.filingDrafts.remove(filing.id)
+  // What waited for a verdict is another version now.
+  if (!isFirst) await settleReview(context, before, 'waived')
+  await oweReview(context, filing)
   const details = isFirst
     ? { item: filing.item, late: lateDays }
     : { item: filing.item, version: filing.version, fields: changes.map(({ field }) => field) }

@@ -1,8 +1,10 @@
 import { reachOf, schoolsReached } from '#src/domain/access.ts'
 import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
 import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
+import { dutyInForce, type DutyInForce } from '#src/domain/policy/duty-in-force.ts'
 import type { Rectification } from '#src/ports/filings.ts'
 import type { Context } from '../context.ts'
+import { itemOf } from '../review/duty-of.ts'
 import { actorFor, delegatorsOf } from '../review/stead.ts'
 import { waitingFor, type Waiting } from '../review/waiting.ts'
 import { reached } from './owed.ts'
@@ -42,13 +44,25 @@ export async function tasksOf(context: Context, until?: string): Promise<Tasks> 
 /** What a school has to do, for counting before a group. */
 export async function tasksOfSchool(context: Context, schoolId: string): Promise<readonly Task[]> {
   const all = await context.records.obligations.list({ schoolIds: [schoolId] })
-  return all.filter((one) => isOwed(one) && deadlineOf(one) !== undefined).map((one) => taskOf(context, one))
+  return all
+    .filter((one) => isOwed(one) && deadlineOf(one) !== undefined && doneBy(context, one) === 'school')
+    .map((one) => taskOf(context, one))
 }
 
-/** The lead of a major does what the team of the college owes; what a partner school owes is that school's. */
-function isOwn({ actor, consortium }: Context, { schoolId }: Obligation): boolean {
-  if (schoolsReached('tasks.read', actor).includes(schoolId)) return true
-  return consortium.schools.some(({ id, role }) => id === schoolId && role === 'lead')
+/** A school does what is the school's, the lead of a major what is the team's, the secretariat what is the consortium's. */
+function isOwn(context: Context, obligation: Obligation): boolean {
+  const { actor } = context
+  const by = doneBy(context, obligation)
+  if (by === 'secretariat') return actor.roles.has('admin')
+  if (by === 'team' && obligation.majorId !== undefined)
+    return actor.roles.has('major_lead') && actor.person?.majorIds.includes(obligation.majorId) === true
+  return schoolsReached('tasks.read', actor).includes(obligation.schoolId)
+}
+
+function doneBy({ rules }: Context, { item }: Obligation): DutyInForce['by'] {
+  const duty = itemOf(rules, item)?.item.duty
+  // Who has to do it hangs on no reading.
+  return duty ? dutyInForce(duty, rules.packs, []).by : 'school'
 }
 
 function taskOf({ rules, today }: Context, obligation: Obligation): Task {

@@ -5,6 +5,7 @@ import type { Filing } from '#src/ports/filings.ts'
 import { note } from '../audit/note.ts'
 import { ofFiling } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
+import { settleReview } from '../duties/review-owed.ts'
 import { openFiling, type OpenFiling } from './open-filing.ts'
 import { keepDraft } from './fill-filing.ts'
 
@@ -35,6 +36,7 @@ export async function withdrawFiling(context: Context, id: string): Promise<With
   const kept = await records.filingDrafts.byFiling(before.id)
   await records.filingDrafts.remove(before.id)
   await records.obligations.setState(before.obligationId, 'missing', undefined)
+  await settleReview(context, before, 'waived')
   await note(context, 'filing.withdrawn', ofFiling(filing))
   const open = await openFiling(context, before.obligationId)
   const content = kept?.content ?? before.content

@@ -15,15 +15,18 @@ export async function reportAtHand(
 ): Promise<FigureReport | undefined> {
   const personId = actor.person?.id
   if (personId === undefined) return undefined
-  if (parentId !== undefined) {
-    const [kind, id = ''] = (await records.outbox.byMessageId(parentId))?.subject?.split(':') ?? []
-    const report = kind === 'figure' ? await records.figureReports.byId(id) : undefined
-    if (report?.personId === personId && report.state !== 'discarded') return report
-    if (kind !== undefined && kind !== '') return undefined
-  }
+  const answered = parentId === undefined ? undefined : await records.outbox.byMessageId(parentId)
+  if (answered?.subject !== undefined) return ownReport(records, answered.subject, personId)
   const since = new Date(now.getTime() - joiningMinutes * 60_000)
   const report = await records.figureReports.latestOf(personId, since)
   return report && report.at >= (await busyElsewhere(records, personId, since)) ? report : undefined
+}
+
+/** The report that a card is about, where it takes files of this person. */
+async function ownReport(records: Context['records'], subject: string, personId: string) {
+  const [kind, id = ''] = subject.split(':')
+  const report = kind === 'figure' ? await records.figureReports.byId(id) : undefined
+  return report?.personId === personId && report.state !== 'discarded' ? report : undefined
 }
 
 /** When the person last touched something else that takes files. */
@@ -45,8 +48,15 @@ export async function joinReport(context: Context, report: FigureReport, sent: S
   const owner = reportOwner(report.id)
   for (const { kind, key, name = '' } of sent.files) {
     await records.attachments.insert({
-      ...{ id: newId(), personId: person.id, kind, name, owner, sentAt: now },
-      ...{ messageId: sent.messageId, resourceKey: key, imageKey: undefined },
+      id: newId(),
+      personId: person.id,
+      kind,
+      name,
+      messageId: sent.messageId,
+      resourceKey: key,
+      owner,
+      sentAt: now,
+      imageKey: undefined,
     })
   }
   await note(context, 'attachment.kept', { ...ofReport(report), details: { count: sent.files.length } })

@@ -6,6 +6,7 @@ import type { Filing, FilingReview } from '#src/ports/filings.ts'
 import { note } from '../audit/note.ts'
 import { ofFiling } from '../audit/subjects.ts'
 import type { Context } from '../context.ts'
+import { settleReview } from '../duties/review-owed.ts'
 import { reviewerKindOf, reviewMatter } from './duty-of.ts'
 import { reviewersOf } from './reviewers.ts'
 import { actingIn, type Acting } from './stead.ts'
@@ -83,6 +84,7 @@ export async function writeVerdict(context: Context, before: Filing, verdict: Ve
   }
   await records.filings.addReview(review)
   await settleObligation(context, filing, review)
+  await settleReview(context, before, 'passed')
   await note(context, `filing.${verdicts[act]}`, {
     ...ofFiling(filing),
     details: {

@@ -10,7 +10,7 @@ const counts = (judgements: readonly Judgement[]) => ({
   unmet: 2,
   running: 3,
 })
-const shown = (judgements: readonly Judgement[], name = school.name) => ({
+const shown = (judgements: readonly Judgement[], name: string = school.name) => ({
   school: { id: school.id, name },
   judgements,
   counts: counts(judgements),
