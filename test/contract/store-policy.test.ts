@@ -84,7 +84,7 @@ onEachDatabase('what the consortium has decided about policy', (store) => {
       await policy.removeReading('S0-16.round')
       expect(audit.unaccounted()).toBe(false)
       await policy.putReading(
-        { name: 'S0-16.round', value: 'grid' },
+        { name: 'S0-16.round', value: 'school_major' },
         { personId: undefined, at: at('10:00') },
       )
       expect(audit.unaccounted()).toBe(true)

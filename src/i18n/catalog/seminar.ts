@@ -156,7 +156,6 @@ export const seminar = messages({
   'tasks.items': { zh: '会议定下由你办：{count} 件', en: 'Resolved for you to do: {count}' },
   'tasks.itemDone': { zh: '办结：{what}', en: 'Done: {what}' },
   'audit.noun.seminar': { zh: '会议活动', en: 'seminars and meetings' },
-  'audit.act.command.seminar': { zh: '查看会议', en: 'asked about meetings' },
   'audit.act.phrase.seminar': { zh: '排定会议', en: 'set a meeting in words' },
   'audit.act.phrase.seminar-answer': { zh: '答复会议邀请', en: 'answered an invitation in words' },
   'audit.act.seminar.planned': { zh: '排定会议', en: 'set a meeting' },

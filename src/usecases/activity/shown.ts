@@ -56,21 +56,24 @@ export interface ShownInvitation extends ShownActivity {
   readonly open: boolean
 }
 
-/** As one of those who were asked sees it. */
-export async function showInvitation(
+/** As each of those who were asked sees it, by their id. */
+export async function showInvitations(
   context: Reader & Pick<Context, 'today'>,
   activity: Activity,
-  personId: string,
-): Promise<ShownInvitation> {
+): Promise<ReadonlyMap<string, ShownInvitation>> {
   const asked = await context.records.invitations.of(activity.id)
-  const own = asked.find((one) => one.personId === personId)
-  const names = await namesOf(context, own?.delegateId === undefined ? [] : [own.delegateId])
-  return {
-    ...(await showActivity(context, activity, asked)),
-    answer: own?.answer ?? 'none',
-    delegate: own ? delegateOf(own, names) : '',
-    open: activity.state === 'planned' && (activity.on ?? context.today) >= context.today,
-  }
+  const names = await namesOf(
+    context,
+    asked.map(({ delegateId }) => delegateId),
+  )
+  const shown = await showActivity(context, activity, asked)
+  const open = activity.state === 'planned' && (activity.on ?? context.today) >= context.today
+  return new Map(
+    asked.map((one) => [
+      one.personId,
+      { ...shown, answer: one.answer, delegate: delegateOf(one, names), open },
+    ]),
+  )
 }
 
 export interface ShownOverview extends ShownActivity {

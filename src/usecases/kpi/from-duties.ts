@@ -6,17 +6,19 @@ import { periodFor, type Counting } from './periods.ts'
 /** 应报、按期、已完成 — from what the school owes by the item; none where nothing is owed. */
 export async function dutyFigures(
   { records, today }: Judging,
-  { school, periods, indicators }: Counting,
+  counting: Counting,
 ): Promise<readonly Figure[]> {
+  const { school, periods, indicators } = counting
   const wanted = indicators.flatMap((indicator) =>
     indicator.counted?.by === 'duties' ? [{ indicator, counted: indicator.counted }] : [],
   )
   if (wanted.length === 0) return []
-  const owed = await records.obligations.list({
+  const all = await records.obligations.list({
     items: [...new Set(wanted.map(({ counted }) => counted.item))],
     periods: [...new Set(wanted.map(({ indicator }) => periodFor(indicator, periods)))],
-    schoolIds: [school.id],
+    schoolIds: [school.id, ...(counting.leadId === undefined ? [] : [counting.leadId])],
   })
+  const owed = all.filter((one) => concerns(one, counting))
   return wanted.flatMap(({ indicator, counted: { item, when } }) => {
     const period = periodFor(indicator, periods)
     const expected = owed.filter(
@@ -39,6 +41,12 @@ export async function dutyFigures(
       },
     ]
   })
+}
+
+/** What the school owes, and what the college's team owes once for a major the school takes part in. */
+function concerns({ schoolId, majorId }: Obligation, { school, majors }: Counting): boolean {
+  if (schoolId === school.id) return true
+  return majors.some(({ id, partnerIds }) => id === majorId && partnerIds.includes(school.id))
 }
 
 function isPassed({ state }: Obligation): boolean {

@@ -15,10 +15,11 @@ export async function knownFigures(
 ): Promise<readonly Figure[]> {
   const indicators = asked.indicators.filter(({ counted }) => counted !== undefined)
   if (indicators.length === 0) return []
-  const { majors, terms } = judging.consortium ?? (await judging.records.consortium.snapshot())
+  const { majors, terms, schools } = judging.consortium ?? (await judging.records.consortium.snapshot())
   const periods = periodsOf(terms, judging.today)
   if (!periods) return []
-  const counting = { ...asked, school, majors, periods, indicators }
+  const leadId = schools.find(({ role }) => role === 'lead')?.id
+  const counting = { ...asked, school, majors, leadId, periods, indicators }
   const all = [
     await dutyFigures(judging, counting),
     await activityFigures(judging, counting),

@@ -18,6 +18,8 @@ export interface Periods {
 export interface Counting {
   readonly school: School
   readonly majors: readonly Major[]
+  /** The lead college, whose teams owe what each major owes once. */
+  readonly leadId: string | undefined
   readonly periods: Periods
   readonly indicators: readonly Indicator[]
   readonly readings: readonly Reading[]

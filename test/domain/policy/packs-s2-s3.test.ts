@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import indicators from '#config/indicators.json' with { type: 'json' }
+import { indicatorsSchema } from '#src/domain/indicator/schema.ts'
 import type { DueRule } from '#src/domain/policy/due-rule.ts'
+import { indicatorsInForce } from '#src/domain/policy/indicators-in-force.ts'
 import { entriesOf } from '#src/domain/policy/item-index.ts'
 import { entry, packs } from '#test/cards/samples/policy-entries.ts'
 
@@ -54,10 +56,11 @@ describe('what a document leaves open', () => {
   })
 
   it('the denominators by default are those with which the figures are judged', () => {
-    const shown = (id: string) => indicators.find(({ clause }) => clause === id)?.denominator.zh
-    expect([shown('S2-02'), setting('S2-02.denominator')?.default]).toEqual(['教师（全体）', 'all'])
-    expect([shown('S3-30'), setting('S3-30.denominator')?.default]).toEqual(['设备值（年末）', 'year_end'])
-    expect([shown('S3-05'), setting('S3-05.denominator')?.default]).toEqual(['高职毕业生', 'graduates'])
+    const read = indicatorsInForce(indicatorsSchema.parse(indicators), packs, [])
+    const shown = (id: string) => read.find(({ clause }) => clause === id)?.denominator.zh
+    expect([shown('S2-02'), setting('S2-02.denominator')?.default]).toEqual(['全体教师', 'all'])
+    expect([shown('S3-30'), setting('S3-30.denominator')?.default]).toEqual(['年末设备值', 'year_end'])
+    expect([shown('S3-05'), setting('S3-05.denominator')?.default]).toEqual(['高职全体毕业生', 'graduates'])
   })
 
   it('every number of days is a setting and never the document’s', () => {
