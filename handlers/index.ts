@@ -55,7 +55,19 @@ import { reviewOpen } from './actions/review-open.ts'
 import { reviewPage } from './actions/review-page.ts'
 import { roleChoose } from './actions/role-choose.ts'
 import { roleGrant } from './actions/role-grant.ts'
+import { reminderSnooze } from './actions/reminder-snooze.ts'
 import { roleTake } from './actions/role-take.ts'
+import { seminarAttend } from './actions/seminar-attend.ts'
+import { seminarCancel } from './actions/seminar-cancel.ts'
+import { seminarDecline } from './actions/seminar-decline.ts'
+import { seminarDelegate } from './actions/seminar-delegate.ts'
+import { seminarDone } from './actions/seminar-done.ts'
+import { seminarHold } from './actions/seminar-hold.ts'
+import { seminarInvite } from './actions/seminar-invite.ts'
+import { seminarSet } from './actions/seminar-set.ts'
+import { seminarFormAction } from './actions/seminar-form.ts'
+import { seminarMinutesAction } from './actions/seminar-minutes.ts'
+import { seminarPreviewAction } from './actions/seminar-preview.ts'
 import { audit } from './commands/audit.ts'
 import { bind } from './commands/bind.ts'
 import { calendar } from './commands/calendar.ts'
@@ -68,6 +80,8 @@ import { jobs } from './commands/jobs.ts'
 import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
 import { lang } from './commands/lang.ts'
+import { nudgeCommand } from './commands/nudge.ts'
+import { quiet } from './commands/quiet.ts'
 import { metric } from './commands/metric.ts'
 import { observe } from './commands/observe.ts'
 import { pack } from './commands/pack.ts'
@@ -79,6 +93,7 @@ import { reopen } from './commands/reopen.ts'
 import { report } from './commands/report.ts'
 import { review } from './commands/review.ts'
 import { role } from './commands/role.ts'
+import { seminar } from './commands/seminar.ts'
 import { status } from './commands/status.ts'
 import { tasks } from './commands/tasks.ts'
 import { unbind } from './commands/unbind.ts'
@@ -95,6 +110,8 @@ import { exportPhrase } from './phrases/export.ts'
 import { filingFile } from './phrases/filing-file.ts'
 import { filingPhrase } from './phrases/filing.ts'
 import { filingStatusPhrase } from './phrases/filing-status.ts'
+import { reminderQuietPhrase } from './phrases/reminder-quiet.ts'
+import { reminderSnoozePhrase } from './phrases/reminder-snooze.ts'
 import { tasksPhrase } from './phrases/tasks.ts'
 import { delegatePhrase } from './phrases/delegate.ts'
 import { rectificationFile } from './phrases/rectification-file.ts'
@@ -105,6 +122,8 @@ import { figureFile } from './phrases/figure-file.ts'
 import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 import { policyPhrase } from './phrases/policy.ts'
+import { seminarAnswerPhrase } from './phrases/seminar-answer.ts'
+import { seminarPhrase } from './phrases/seminar.ts'
 
 const said = [
   observe,
@@ -113,6 +132,7 @@ const said = [
   file,
   review,
   status,
+  seminar,
   delegate,
   rectify,
   reopen,
@@ -125,6 +145,8 @@ const said = [
   disable,
   metric,
   whoami,
+  nudgeCommand,
+  quiet,
   lang,
   bind,
   unbind,
@@ -144,6 +166,8 @@ export const phrases = [
   filingPhrase,
   filingStatusPhrase,
   tasksPhrase,
+  reminderQuietPhrase,
+  reminderSnoozePhrase,
   duePhrase,
   kpiPhrase,
   reportPhrase,
@@ -152,6 +176,8 @@ export const phrases = [
   exportPhrase,
   reviewPhrase,
   delegatePhrase,
+  seminarPhrase,
+  seminarAnswerPhrase,
   importFile,
   rectificationFile,
   figureFile,
@@ -204,6 +230,17 @@ export const actions = [
   figureConfirm,
   figureDiscard,
   figureAgain,
+  seminarFormAction,
+  seminarPreviewAction,
+  seminarSet,
+  seminarCancel,
+  seminarInvite,
+  seminarAttend,
+  seminarDecline,
+  seminarDelegate,
+  seminarMinutesAction,
+  seminarHold,
+  seminarDone,
   policyShow,
   policyListAction,
   calendarConfirm,
@@ -217,6 +254,7 @@ export const actions = [
   roleChoose,
   roleGrant,
   roleTake,
+  reminderSnooze,
   jobsRetry,
   auditPageAction,
 ] as const

@@ -32,7 +32,9 @@ export async function minutesForm(ask: Ask, activity: Activity, words = ''): Pro
         ? said.text
         : (conclusions.find((one) => one.topic === topic)?.text ?? ''),
   }))
-  const kept = items.map(({ what, ownerId, dueOn }) => [nameOf(ownerId), dueOn, what].filter(Boolean).join(' '))
+  const kept = items.map(({ what, ownerId, dueOn }) =>
+    [nameOf(ownerId), dueOn, what].filter(Boolean).join(' '),
+  )
   const shown: SeminarMinutes = {
     id: activity.id,
     kind: activity.kind,
@@ -78,6 +80,8 @@ function actionOf({ today, consortium, rules }: Ask, { topic, text }: Said): rea
   const { terms, firstWeekday } = consortium
   const due = dueIn(text, { today, terms, firstWeekday, calendar: rules.calendar })
   if (!due) return []
-  const rest = `${text.slice(0, due.span.from)}${text.slice(due.span.to)}`.replace(/^(?:定了|决定|要|定于)/u, '').trim()
+  const rest = `${text.slice(0, due.span.from)}${text.slice(due.span.to)}`
+    .replace(/^(?:定了|决定|要|定于)/u, '')
+    .trim()
   return rest === '' ? [] : [[due.date, `${topic}${rest}`].join(' ')]
 }

@@ -36,5 +36,14 @@ export function formOf(
   const [from = '', to = ''] = (planned?.time ?? '').split('-')
   const on = planned?.on !== undefined && planned.on >= ask.today ? planned.on : undefined
   const agenda = planned ? agendaOf(planned) : []
-  return show(seminarForm, { id: planned?.id, kind, schoolId, on, from, to, place: planned?.place ?? '', agenda })
+  return show(seminarForm, {
+    id: planned?.id,
+    kind,
+    schoolId,
+    on,
+    from,
+    to,
+    place: planned?.place ?? '',
+    agenda,
+  })
 }

@@ -26,7 +26,11 @@ export async function redrawn(ask: Ask, activity: Activity): Promise<readonly Pa
 }
 
 /** Those who are asked for the first time get the card, in private. */
-export async function askPeople(ask: Ask, activity: Activity, ids: readonly string[]): Promise<readonly Part[]> {
+export async function askPeople(
+  ask: Ask,
+  activity: Activity,
+  ids: readonly string[],
+): Promise<readonly Part[]> {
   const shown = await showInvitations(ask, activity)
   return ids.flatMap((personId) => {
     const own = shown.get(personId)

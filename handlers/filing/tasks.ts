@@ -22,7 +22,7 @@ export async function answerTasks(ask: Ask, words: string): Promise<Reply> {
 }
 
 async function tasksShown(ask: Ask, until: string | undefined): Promise<TaskListShown> {
-  const { owed, undated, toReview, toPutRight } = await tasksOf(ask, until)
+  const { owed, undated, toReview, toPutRight, toDo } = await tasksOf(ask, until)
   return {
     until,
     tasks: owed.slice(0, mostRows).map((task) => taskShown(ask, task)),
@@ -31,6 +31,7 @@ async function tasksShown(ask: Ask, until: string | undefined): Promise<TaskList
     undated: until === undefined ? undated : 0,
     toReview: toReview.length,
     toPutRight: toPutRight.map(({ number, dueOn }) => ({ number, dueOn })),
+    toDo: toDo.map(({ id, what, dueOn }) => ({ id, what, dueOn, late: dueOn !== undefined && dueOn < ask.today })),
   }
 }
 

@@ -41,7 +41,9 @@ async function keepOne(entry: CalendarEntry, deps: CalendarDeps): Promise<void> 
   try {
     const eventId = await bringUpToDate(entry, deps)
     const { activityId, wanted } = entry
-    await deps.store.transaction((records) => records.calendarEntries.written(activityId, { eventId, wanted }))
+    await deps.store.transaction((records) =>
+      records.calendarEntries.written(activityId, { eventId, wanted }),
+    )
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
     await failed(entry, error, deps)
@@ -94,10 +96,18 @@ function contentOf(activity: Activity, timeZone: string): EventContent {
   const [first = '', last] = time.split('-')
   const from = instantAt(on, first === '' ? '08:30' : first, timeZone)
   const hours = first === '' ? 8.5 : 2
-  const to = last === undefined ? new Date(from.getTime() + hours * 60 * minute) : instantAt(on, last, timeZone)
+  const to =
+    last === undefined ? new Date(from.getTime() + hours * 60 * minute) : instantAt(on, last, timeZone)
   const key = isMeeting(kind) ? (`seminar.kind.${kind}` as const) : 'seminar.kind.seminar'
   const agenda = agendaOf(activity).map((topic, index) => `${index + 1}. ${topic}`)
-  return { title: textOf({ key, values: {} }, 'zh'), description: agenda.join('\n'), from, to, timeZone, place }
+  return {
+    title: textOf({ key, values: {} }, 'zh'),
+    description: agenda.join('\n'),
+    from,
+    to,
+    timeZone,
+    place,
+  }
 }
 
 async function failed(entry: CalendarEntry, error: PlatformError, deps: CalendarDeps): Promise<void> {

@@ -1,14 +1,18 @@
 import { show } from '#src/bot/reply.ts'
-import { filingReminder, type ReminderItem } from '#src/cards/filing-reminder.ts'
-import { localTime } from '#src/domain/dates.ts'
-import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
-import type { PolicyItem } from '#src/domain/policy/pack.ts'
-import type { Rulebook } from '#src/domain/rulebook.ts'
-import { teachingWeekOn } from '#src/domain/weeks.ts'
+import { filingReminder } from '#src/cards/filing-reminder.ts'
+import { localDate } from '#src/domain/dates.ts'
+import { isOwed, type Obligation } from '#src/domain/obligation.ts'
+import { remindAt } from '#src/domain/reminder-times.ts'
+import { lastCallOn } from '#src/domain/reminder/last-call.ts'
+import { heldUntil, spread, usualQuiet } from '#src/domain/reminder/quiet.ts'
+import { inForce, type Rulebook, type RulesInForce } from '#src/domain/rulebook.ts'
 import type { Log } from '#src/log.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Reminder } from '#src/ports/duties.ts'
 import type { Records, Store } from '#src/ports/store.ts'
+import { nudgeKind } from '#src/usecases/reminder/nudge.ts'
+import { shownReminder } from '#src/usecases/reminder/shown.ts'
+import { snoozeKind } from '#src/usecases/reminder/snooze.ts'
 import { deliver } from './deliver.ts'
 
 export interface RemindDeps {
@@ -18,42 +22,92 @@ export interface RemindDeps {
   readonly now: () => Date
 }
 
-const batch = 200
-/** Nobody is woken: what came due at night waits for the morning. */
-const quiet = { from: '22:00', to: '07:00' }
+interface Pass {
+  readonly now: Date
+  readonly today: string
+  readonly zone: string
+  readonly rules: RulesInForce
+  readonly consortium: ConsortiumSnapshot
+  readonly log: Log
+}
 
-/** Puts the reminders that are due into the outbox, each once. Settles with the lanes that have something new. */
+/** People in one pass; the next tick takes the next. */
+const batch = 200
+
+/** What somebody has asked for themselves, or another person has: it comes on any day. */
+const asked: readonly string[] = [snoozeKind, nudgeKind]
+
+/**
+ * Puts what is due into the outbox, everything due to a person as one message, each reminder once. What falls into
+ * somebody's quiet hours, or was missed until a day off, waits. Settles with the lanes that have something new.
+ */
 export async function remind(deps: RemindDeps): Promise<readonly string[]> {
   const now = deps.now()
-  const time = localTime(now, deps.rules.timeZone)
-  if (time >= quiet.from || time < quiet.to) return []
-  const due = await deps.store.transaction((records) => records.reminders.due(now, batch))
+  const found = await deps.store.transaction(async ({ reminders, consortium }) => {
+    const people = await reminders.peopleDue(now, batch)
+    return people.length === 0 ? undefined : { people, consortium: await consortium.snapshot() }
+  })
+  if (!found) return []
+  const { timeZone: zone } = deps.rules
+  const { consortium } = found
+  const rules = inForce(deps.rules, consortium)
+  const pass: Pass = { now, today: localDate(now, zone), zone, rules, consortium, log: deps.log }
   const lanes: string[] = []
-  for (const reminder of due) {
-    lanes.push(...(await deps.store.transaction((records) => remindOf(reminder, records, deps))))
+  for (const personId of found.people) {
+    lanes.push(...(await deps.store.transaction((records) => remindPerson(personId, records, pass))))
   }
   return lanes
 }
 
-async function remindOf(reminder: Reminder, records: Records, deps: RemindDeps): Promise<readonly string[]> {
-  const { key, personId } = reminder
-  const open = (await records.obligations.byIds(reminder.obligationIds)).filter(isOwed)
-  const [first] = open
-  const dueOn = first && deadlineOf(first)
+async function remindPerson(personId: string, records: Records, pass: Pass): Promise<readonly string[]> {
+  // Whoever else looks after this person waits here, and finds everything settled.
+  const due = await records.reminders.dueTo(personId, pass.now)
+  const ids = [...new Set(due.flatMap(({ obligationIds }) => obligationIds))]
+  const open = (await records.obligations.byIds(ids)).filter(isOwed)
+  const owed = new Set(open.map(({ id }) => id))
+  const [wanted, landed] = partition(due, ({ obligationIds }) => obligationIds.some((id) => owed.has(id)))
   // What landed in the meantime is not reminded of.
-  await records.reminders.close(key, dueOn === undefined ? 'cancelled' : 'sent')
-  if (!first || dueOn === undefined) return []
-  const consortium = await records.consortium.snapshot()
-  const card = show(
-    filingReminder,
-    {
-      dueOn,
-      week: teachingWeekOn(consortium, dueOn),
-      provisional: open.some(({ provisional }) => provisional),
-      items: itemsOf(open, consortium, deps.rules),
-    },
-    { to: { personId } },
-  )
+  for (const { key } of landed) await records.reminders.close(key, 'cancelled')
+  const [later, told] = partition(wanted, ({ kind }) => waitsForWork(kind, open, pass))
+  await records.reminders.hold(keysOf(later), nextMorning(personId, pass))
+  const quiet = (await records.quietHours.of(personId)) ?? usualQuiet
+  const { now, zone, today, rules } = pass
+  const until = heldUntil({ now, quiet, zone, lastCallOn: lastCallOn(open, { rules, today }) })
+  if (until) {
+    await records.reminders.hold(keysOf(told), spread(until, personId))
+    return []
+  }
+  return send(told, open, { records, pass })
+}
+
+/** What the bot planned by itself and could not say in time is not said on a day off, unless it is due that day. */
+function waitsForWork(kind: string, open: readonly Obligation[], { rules, today }: Pass): boolean {
+  if (asked.includes(kind) || rules.calendar.isWorkingDay(today)) return false
+  return lastCallOn(open, { rules, today }) !== today
+}
+
+function nextMorning(personId: string, { rules: { calendar }, today, zone }: Pass): Date {
+  const day = calendar.workingDaysAfter(today, 1)
+  return remindAt({ due: day, workingDaysBefore: 0, personId }, { calendar, zone })
+}
+
+interface Sending {
+  readonly records: Records
+  readonly pass: Pass
+}
+
+async function send(
+  told: readonly Reminder[],
+  open: readonly Obligation[],
+  { records, pass }: Sending,
+): Promise<readonly string[]> {
+  const [first] = told
+  if (!first) return []
+  const { personId, key } = first
+  await records.reminders.closeSent(keysOf(told), { batch: key, at: pass.now })
+  const shown = await shownReminder({ ...pass, records }, { told, open, batch: key })
+  if (!shown) return []
+  const card = show(filingReminder, shown, { to: { personId } })
   const occasion = {
     key: `reminder:${key}`,
     language: 'zh',
@@ -61,39 +115,12 @@ async function remindOf(reminder: Reminder, records: Records, deps: RemindDeps):
     group: undefined,
     pressedMessageId: undefined,
   } as const
-  return (await deliver([card], occasion, records, deps.log)).lanes
+  return (await deliver([card], occasion, records, pass.log)).lanes
 }
 
-/** By item and school, in the order of the packs. */
-function itemsOf(
-  open: readonly Obligation[],
-  { schools, majors }: ConsortiumSnapshot,
-  { packs }: Rulebook,
-): readonly ReminderItem[] {
-  return packs
-    .flatMap(({ items }) => items)
-    .flatMap((item) => {
-      const ofItem = open.filter((one) => one.item === item.id)
-      return [...Map.groupBy(ofItem, ({ schoolId }) => schoolId)].map(([schoolId, owed]) => ({
-        name: item.duty?.form?.name ?? item.what,
-        clause: item.id,
-        school: schools.find(({ id }) => id === schoolId)?.name ?? schoolId,
-        found: foundDay(owed, item),
-        owed: owed
-          .toSorted((one, other) => (one.majorId ?? '').localeCompare(other.majorId ?? ''))
-          .map(({ majorId, state, extension }) => ({
-            major: majors.find(({ id }) => id === majorId)?.name ?? majorId,
-            state,
-            asked: extension?.state === 'asked' ? extension.until : undefined,
-          })),
-      }))
-    })
-}
+const keysOf = (reminders: readonly Reminder[]): readonly string[] => reminders.map(({ key }) => key)
 
-/** A deadline that was put off is no longer the rule's. */
-function foundDay([first]: readonly Obligation[], { id }: PolicyItem): ReminderItem['found'] {
-  if (!first) throw new Error(`nothing is owed of ${id}`)
-  if (first.extension?.state !== 'granted') return first
-  const { until } = first.extension
-  return { nominal: until, dueOn: until, derivation: { code: 'extended', data: {} } }
+function partition<Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] {
+  const groups = Map.groupBy(items, is)
+  return [groups.get(true) ?? [], groups.get(false) ?? []]
 }

@@ -48,9 +48,14 @@ export function activityFacts(say: Say, shown: ActivityText): Block {
   return facts(rows)
 }
 
+/** So much of a topic is shown; more cannot be typed. */
+export const longestTopic = 60
+
 export function agendaBlock(say: Say, agenda: readonly string[]): Block {
   if (agenda.length === 0) return undefined
-  const lines = agenda.map((topic, index) => `${index + 1}. ${plain(topic).replaceAll('\n', ' ')}`)
+  const lines = agenda.map(
+    (topic, index) => `${index + 1}. ${plain(topic.slice(0, longestTopic)).replaceAll('\n', ' ')}`,
+  )
   return markdown([`**${say('seminar.agenda')}**`, ...lines].join('\n'))
 }
 

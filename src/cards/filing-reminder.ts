@@ -1,72 +1,84 @@
-import type { ObligationState } from '#src/domain/obligation.ts'
-import type { Words } from '#src/domain/policy/words.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { derivationText, type DerivedDay } from './derivation-text.ts'
-import { dayText } from './format.ts'
-import { card, markdown, note, plain, type Block } from './kit.ts'
+import { button, buttons, card, divider, heading, note, type Block } from './kit.ts'
+import { reminderItemBlocks, type ReminderItem } from './reminder-item.ts'
 import { defineView } from './view.ts'
 
-/** What is still owed of one item by one school. */
-export interface ReminderItem {
-  readonly name: Words
-  /** `S0-13` */
-  readonly clause: string
-  readonly school: string
-  readonly found: DerivedDay
-  readonly owed: readonly {
-    /** None where it is owed by the school as a whole. */
-    readonly major: string | undefined
-    readonly state: ObligationState
-    /** The day until which more time was asked for. */
-    readonly asked: string | undefined
-  }[]
-}
-
 export interface FilingReminder {
-  readonly dueOn: string
-  readonly week: number | undefined
-  readonly provisional: boolean
+  /** What the reader has to do. */
   readonly items: readonly ReminderItem[]
+  /** What others have not done and must, told up the ladder. */
+  readonly escalated: readonly ReminderItem[]
+  /** Somebody has asked for it. */
+  readonly nudged: boolean
+  /** The reminders of this message, for putting them off. */
+  readonly batch: string
 }
 
-/** 备案提醒 — one word to who owes it: what, for which majors, until when, on which clause. */
+/** So many items have their button for filling in; of the others the list says more. */
+const mostButtons = 6
+
+/** 备案提醒 — one word to one person: what, for which majors, until when, on which clause. */
 export const filingReminder = defineView<FilingReminder>({
   name: 'filing-reminder',
   audience: 'private',
-  draw({ dueOn, week, provisional, items }, say) {
-    const day = dayText(say, dueOn, week)
-    const due = provisional ? say('date.provisional', { date: day }) : day
-    const [first] = items
-    const names = new Set(items.map(({ name }) => name.zh))
-    const title =
-      first && names.size === 1
-        ? say('reminder.title', { filing: first.name[say.language] })
-        : say('reminder.titleMany', { count: names.size })
+  draw({ items, escalated, nudged, batch }, say) {
+    const all = [...items, ...escalated]
+    const blocks = items.flatMap((item) => reminderItemBlocks(item, say))
+    const others = escalated.flatMap((item) => reminderItemBlocks(item, say))
+    const both = items.length > 0 && escalated.length > 0
     return card(
-      { title, tone: 'orange' },
-      ...items.flatMap((item) => itemBlocks(item, due, say)),
-      provisional && note(say('reminder.provisional')),
+      {
+        title: titleOf({ items, escalated, nudged }, say),
+        tone: all.some(({ due }) => due.lateDays > 0) ? 'red' : 'orange',
+      },
+      ...blocks,
+      openButtons(items, say),
+      both && divider(),
+      escalated.length > 0 && heading(say('reminder.others')),
+      ...others,
+      all.some(({ due }) => due.provisional) && note(say('reminder.provisional')),
+      snoozeButtons(batch, say),
     )
   },
 })
 
-function itemBlocks({ name, clause, school, found, owed }: ReminderItem, due: string, say: Say): Block[] {
-  const majors = owed.flatMap(({ major, ...rest }) => (major === undefined ? [] : [{ major, ...rest }]))
-  const count = owed.length
-  const values = { school: plain(school), filing: plain(name[say.language]), count, due }
-  const several = count > 1 ? say('reminder.times', values) : say('reminder.one', values)
-  const lines = majors.map(
-    ({ major, ...rest }) =>
-      `- ${say('reminder.major', { major: plain(major), state: stateText(rest, say) })}`,
-  )
-  const derivation = derivationText(say, found)
-  return [
-    markdown(majors.length > 0 ? say('reminder.lead', values) : several),
-    ...(lines.length > 0 ? [markdown(lines.join('\n'))] : []),
-    note(derivation === '' ? clause : say('reminder.clause', { clause, derivation: plain(derivation) })),
-  ]
+function titleOf({ items, escalated, nudged }: Omit<FilingReminder, 'batch'>, say: Say): string {
+  const told = items.length > 0 ? items : escalated
+  const [first] = told
+  const names = new Set(told.map(({ name }) => name.zh))
+  const filing = first && names.size === 1 ? first.name[say.language] : undefined
+  const count = names.size
+  if (items.length === 0) {
+    return filing === undefined
+      ? say('reminder.escalatedMany', { count })
+      : say('reminder.escalated', { filing })
+  }
+  if (nudged) {
+    return filing === undefined ? say('reminder.nudgedMany', { count }) : say('reminder.nudged', { filing })
+  }
+  return filing === undefined ? say('reminder.titleMany', { count }) : say('reminder.title', { filing })
 }
 
-function stateText({ state, asked }: Omit<ReminderItem['owed'][number], 'major'>, say: Say): string {
-  return asked === undefined ? say(`filing.state.${state}`) : say('filing.state.extension', { until: asked })
+function openButtons(items: readonly ReminderItem[], say: Say): Block | undefined {
+  const open = items.flatMap(({ name, owed, canFile }) =>
+    canFile ? owed.map(({ obligation, major }) => ({ name, obligation, major })) : [],
+  )
+  const only = open.length === 1
+  return buttons(
+    ...open.slice(0, mostButtons).map(({ name, obligation, major }) =>
+      button({
+        text: only ? say('reminder.file') : say('reminder.fileThat', { what: major ?? name[say.language] }),
+        kind: 'primary',
+        action: { action: 'filing.open', obligation },
+      }),
+    ),
+  )
+}
+
+function snoozeButtons(batch: string, say: Say): Block | undefined {
+  const snooze = (until: 'tomorrow' | 'hour') => ({ action: 'reminder.snooze', batch, until }) as const
+  return buttons(
+    button({ text: say('reminder.snoozeTomorrow'), action: snooze('tomorrow') }),
+    button({ text: say('reminder.snoozeHour'), action: snooze('hour') }),
+  )
 }

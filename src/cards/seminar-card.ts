@@ -5,6 +5,7 @@ import {
   agendaBlock,
   countsBlock,
   kindText,
+  longestTopic,
   stateTones,
   type ActivityText,
   type AnswerCounts,
@@ -37,13 +38,14 @@ export const seminarCard = defineView<SeminarCard>({
 })
 
 /** A card holds so much of each. */
-const longest = 200
+const longest = 120
 
 /** On which topics something was resolved; what, is read in private. */
 export function conclusionBlock(say: Say, conclusions: SeminarCard['conclusions']): Block {
   if (conclusions.length === 0) return undefined
   const lines = conclusions.map(
-    ({ topic, text }) => `- **${plain(topic)}** ${plain(text.slice(0, longest)).replaceAll('\n', ' ')}`,
+    ({ topic, text }) =>
+      `- **${plain(topic.slice(0, longestTopic)).replaceAll('\n', ' ')}** ${plain(text.slice(0, longest)).replaceAll('\n', ' ')}`,
   )
   return markdown([`**${say('seminar.conclusions')}**`, ...lines].join('\n'))
 }

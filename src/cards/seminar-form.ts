@@ -25,11 +25,22 @@ export const seminarForm = defineView<SeminarForm>({
       { title: say('seminar.formTitle', { what: kindText(say, kind) }), tone: 'blue' },
       form(
         'seminar',
-        ...datePicker({ name: 'date', label: say('seminar.date'), value: on, placeholder: say('seminar.dateHint') }),
+        ...datePicker({
+          name: 'date',
+          label: say('seminar.date'),
+          value: on,
+          placeholder: say('seminar.dateHint'),
+        }),
         input({ name: 'from', label: say('seminar.from'), value: from, placeholder: '14:00', maxLength: 20 }),
         input({ name: 'to', label: say('seminar.to'), value: to, placeholder: '16:30', maxLength: 20 }),
         input({ name: 'place', label: say('seminar.place'), value: place, maxLength: 60 }),
-        input({ name: 'agenda', label: say('seminar.agendaLabel'), value: topics.join('\n'), lines: 7, maxLength: 600 }),
+        input({
+          name: 'agenda',
+          label: say('seminar.agendaLabel'),
+          value: topics.join('\n'),
+          lines: 7,
+          maxLength: 600,
+        }),
         submit({
           name: 'preview',
           text: say('seminar.toPreview'),
@@ -37,7 +48,8 @@ export const seminarForm = defineView<SeminarForm>({
           action: {
             action: 'seminar.preview',
             ...(id === undefined ? {} : { id }),
-            ...{ kind, school: schoolId },
+            kind,
+            school: schoolId,
           },
         }),
       ),

@@ -1,7 +1,19 @@
 import type { Say } from '#src/i18n/say.ts'
 import { activityFacts, agendaBlock, countsBlock, kindText, stateTones } from './activity-text.ts'
 import { dayText } from './format.ts'
-import { button, buttons, card, form, input, markdown, note, panel, plain, submit, table, type Block } from './kit.ts'
+import {
+  button,
+  buttons,
+  card,
+  form,
+  input,
+  markdown,
+  note,
+  plain,
+  submit,
+  table,
+  type Block,
+} from './kit.ts'
 import { conclusionBlock, type SeminarCard } from './seminar-card.ts'
 import { defineView } from './view.ts'
 
@@ -26,7 +38,7 @@ export interface SeminarOverview extends SeminarCard {
 
 const answerTones = { none: 'grey', attending: 'green', declined: 'red', delegate: 'blue' } as const
 /** The platform pages a table; so many rows keep the card within its size. */
-const mostRows = 120
+const mostRows = 60
 
 /** 排定人所见 — who comes, by name, what was resolved, and what can be done about it. */
 export const seminarOverview = defineView<SeminarOverview>({
@@ -50,8 +62,8 @@ export const seminarOverview = defineView<SeminarOverview>({
 
 function itemsBlock({ items }: SeminarOverview, say: Say): Block {
   if (items.length === 0) return undefined
-  const lines = items.slice(0, 30).map(({ what, owner, dueOn, done }) => {
-    const parts = [what.slice(0, 120), owner, dueOn === undefined ? '' : dayText(say, dueOn)]
+  const lines = items.slice(0, 15).map(({ what, owner, dueOn, done }) => {
+    const parts = [what.slice(0, 80), owner.slice(0, 20), dueOn === undefined ? '' : dayText(say, dueOn)]
     return `- ${done ? '✅ ' : ''}${plain(parts.filter(Boolean).join(' · ')).replaceAll('\n', ' ')}`
   })
   return markdown([`**${say('seminar.items')}**`, ...lines].join('\n'))
@@ -84,7 +96,8 @@ function acts({ id, state, maySet, isMeeting }: SeminarOverview, say: Say): read
   if (!maySet || state === 'cancelled') return []
   if (state === 'held') {
     return [
-      isMeeting && buttons(button({ text: say('seminar.editMinutes'), action: { action: 'seminar.minutes', id } })),
+      isMeeting &&
+        buttons(button({ text: say('seminar.editMinutes'), action: { action: 'seminar.minutes', id } })),
     ]
   }
   return [
@@ -93,19 +106,16 @@ function acts({ id, state, maySet, isMeeting }: SeminarOverview, say: Say): read
       isMeeting && button({ text: say('seminar.inviteAll'), action: { action: 'seminar.invite', id } }),
       isMeeting && button({ text: say('seminar.minutes'), action: { action: 'seminar.minutes', id } }),
     ),
-    panel(
-      { title: say('seminar.cancel') },
-      form(
-        'cancelling',
-        input({ name: 'reason', label: say('seminar.reason'), lines: 2, maxLength: 200 }),
-        submit({
-          name: 'cancel',
-          text: say('seminar.cancel'),
-          kind: 'danger',
-          confirm: { title: say('seminar.cancel'), text: say('seminar.cancelSure') },
-          action: { action: 'seminar.cancel', id },
-        }),
-      ),
+    form(
+      'cancelling',
+      input({ name: 'reason', label: say('seminar.reason'), lines: 2, maxLength: 200 }),
+      submit({
+        name: 'cancel',
+        text: say('seminar.cancel'),
+        kind: 'danger',
+        confirm: { title: say('seminar.cancel'), text: say('seminar.cancelSure') },
+        action: { action: 'seminar.cancel', id },
+      }),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { DayKind } from '#src/domain/calendar.ts'
-import { button, buttons, card, note } from './kit.ts'
+import type { Say } from '#src/i18n/say.ts'
+import { button, buttons, card, note, type Block } from './kit.ts'
 import { activityFacts, agendaBlock, kindText, whenText } from './activity-text.ts'
 import { defineView } from './view.ts'
 
@@ -22,7 +23,12 @@ export interface SeminarPreview {
   readonly dayKind: DayKind
   readonly provisional: boolean
   readonly former:
-    | { readonly on: string | undefined; readonly time: string; readonly place: string; readonly week: number | undefined }
+    | {
+        readonly on: string | undefined
+        readonly time: string
+        readonly place: string
+        readonly week: number | undefined
+      }
     | undefined
   readonly invited: number
   readonly again: boolean
@@ -33,37 +39,52 @@ export const seminarPreview = defineView<SeminarPreview>({
   name: 'seminar-preview',
   audience: 'private',
   draw(shown, say) {
-    const { plan, school, about, week, dayKind, provisional, former, invited, again } = shown
-    const { id, kind, schoolId, majorId, course, on, time, place, agenda } = plan
-    const what = [kindText(say, kind), about].filter(Boolean).join(' · ')
-    const isOff = dayKind === 'weekend' || dayKind === 'holiday'
+    const { plan, school, about, week, dayKind, former, invited } = shown
+    const what = [kindText(say, plan.kind), about].filter(Boolean).join(' · ')
     return card(
       {
         title: say(former ? 'seminar.previewMove' : 'seminar.preview', { what }),
-        tone: isOff ? 'orange' : 'blue',
+        tone: isOff(dayKind) ? 'orange' : 'blue',
       },
-      activityFacts(say, { kind, state: 'planned', school, on, week, time, place, agenda }),
+      activityFacts(say, { ...plan, state: 'planned', school, week }),
       former && note(say('seminar.before', { when: whenText(say, former) })),
-      isOff && note(say(`seminar.day.${dayKind}`)),
-      dayKind === 'make_up_day' && note(say('seminar.day.make_up_day')),
-      provisional && note(say('seminar.day.provisional')),
-      time === '' && note(say('seminar.noTime')),
-      again && note(say('seminar.again')),
-      agendaBlock(say, agenda),
+      ...doubts(shown, say),
+      agendaBlock(say, plan.agenda),
       invited > 0 && note(say('seminar.willTell', { count: invited })),
       buttons(
         button({
           text: say(former ? 'seminar.confirmMove' : 'seminar.confirm'),
           kind: 'primary',
-          action: {
-            action: 'seminar.set',
-            ...(id === undefined ? {} : { id }),
-            ...(majorId === undefined ? {} : { major: majorId }),
-            ...(course === undefined ? {} : { course }),
-            ...{ kind, school: schoolId, on, time, place, agenda },
-          },
+          action: setAction(plan),
         }),
       ),
     )
   },
 })
+
+const isOff = (day: DayKind): day is 'weekend' | 'holiday' => day === 'weekend' || day === 'holiday'
+
+function doubts({ plan, dayKind, provisional, again }: SeminarPreview, say: Say): readonly Block[] {
+  return [
+    dayKind !== 'workday' && note(say(`seminar.day.${dayKind}`)),
+    provisional && note(say('seminar.day.provisional')),
+    plan.time === '' && note(say('seminar.noTime')),
+    again && note(say('seminar.again')),
+  ]
+}
+
+/** The whole plan goes with the button: it is set as it was shown. */
+function setAction({ id, majorId, course, schoolId, kind, on, time, place, agenda }: SeminarPreview['plan']) {
+  return {
+    action: 'seminar.set',
+    ...(id === undefined ? {} : { id }),
+    ...(majorId === undefined ? {} : { major: majorId }),
+    ...(course === undefined ? {} : { course }),
+    kind,
+    school: schoolId,
+    on,
+    time,
+    place,
+    agenda,
+  }
+}

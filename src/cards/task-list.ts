@@ -26,6 +26,13 @@ export interface TaskListShown {
   readonly undated: number
   readonly toReview: number
   readonly toPutRight: readonly { readonly number: string; readonly dueOn: string }[]
+  /** What was resolved at a meeting. */
+  readonly toDo: readonly {
+    readonly id: string
+    readonly what: string
+    readonly dueOn: string | undefined
+    readonly late: boolean
+  }[]
 }
 
 /** So many buttons stand under the list. */
@@ -36,8 +43,8 @@ export const taskList = defineView<TaskListShown>({
   name: 'task-list',
   audience: 'private',
   draw(shown, say) {
-    const { until, tasks, total, late, undated, toReview, toPutRight } = shown
-    const waiting = toReview + toPutRight.length
+    const { until, tasks, total, late, undated, toReview, toPutRight, toDo } = shown
+    const waiting = toReview + toPutRight.length + toDo.length
     const count = total + waiting
     const title =
       until === undefined
@@ -47,6 +54,7 @@ export const taskList = defineView<TaskListShown>({
       { title, tone: count === 0 ? 'green' : late > 0 ? 'orange' : 'blue' },
       count === 0 && markdown(say('tasks.empty')),
       ...waitingBlocks(shown, say),
+      ...toDoBlocks(shown, say),
       late > 0 && markdown(`❗ ${say('tasks.late', { count: late })}`),
       tasks.length > 0 && taskTable(tasks, say),
       tasks.length < total && note(say('tasks.more', { shown: tasks.length, count: total })),
@@ -64,6 +72,27 @@ function waitingBlocks({ toReview, toPutRight }: TaskListShown, say: Say): reado
     toReview > 0 && markdown(say('tasks.review', { count: toReview })),
     toPutRight.length > 0 &&
       markdown(`${say('tasks.putRight', { count: toPutRight.length })}\n${plain(listText(say, lines))}`),
+  ]
+}
+
+/** Each with the word that it is done. */
+function toDoBlocks({ toDo }: TaskListShown, say: Say): readonly Block[] {
+  if (toDo.length === 0) return []
+  const first = toDo.slice(0, mostButtons)
+  const lines = toDo.slice(0, 10).map(({ what, dueOn, late }) => {
+    const day = dueOn === undefined ? '' : dayText(say, dueOn)
+    return `- ${late ? '❗ ' : ''}${plain([what, day].filter(Boolean).join(' · ')).replaceAll('\n', ' ')}`
+  })
+  return [
+    markdown([`**${say('tasks.items', { count: toDo.length })}**`, ...lines].join('\n')),
+    buttons(
+      ...first.map(({ id, what }) =>
+        button({
+          text: say('tasks.itemDone', { what: what.slice(0, 20) }),
+          action: { action: 'seminar.done', id },
+        }),
+      ),
+    ),
   ]
 }
 

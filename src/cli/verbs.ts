@@ -6,12 +6,14 @@ import { forget } from './forget.ts'
 import { importFile } from './import.ts'
 import { kpi } from './kpi.ts'
 import { migrate } from './migrate.ts'
+import { plan } from './plan.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb of the command line, in the order in which --help shows them. */
 export const verbs: readonly Verb[] = [
   migrate,
   importFile,
+  plan,
   deadlines,
   kpi,
   doctor,

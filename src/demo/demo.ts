@@ -8,10 +8,11 @@ import { instantAt } from '#src/domain/dates.ts'
 import { calendarOf } from '#src/domain/rulebook.ts'
 import { rehearse } from '#src/rehearsal.ts'
 import { createChatPage } from '#src/standin/page/server.ts'
-import { listen } from '#src/web/server.ts'
+import { listen, type WebServer } from '#src/web/server.ts'
 import { dayWords, nextWorkingMorning } from './days.ts'
 import { keepState, readState } from './kept-state.ts'
 import { enterConsole, presentation } from './presentation.ts'
+import { createSite, type Site } from './site.ts'
 
 export interface Demo {
   /** The chat page. */
@@ -27,14 +28,27 @@ const startsAt = '09:30'
 /**
  * The bot, its worker, the stand-in and the chat page in one process, with the demo consortium. `PORT` is the page's
  * (4173 where nothing is said), `CLOCK` the instant it starts at; state is kept in `.data/` and outlives a restart.
+ * `said` hears the address as soon as the page is there; settles when the bot is.
  */
-export async function startDemo(env: Environment): Promise<Demo> {
+export async function startDemo(env: Environment, said: (url: string) => void = () => {}): Promise<Demo> {
+  const site = createSite()
+  const server = await listen(site, { host: '127.0.0.1', port: Number(env['PORT'] ?? 4173) })
+  said(server.url)
+  try {
+    return await behind(site, server, env)
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+async function behind(site: Site, server: WebServer, env: Environment): Promise<Demo> {
+  const { url } = server
   const directory = env['DEMO_DATA'] ?? '.data'
   await mkdir(directory, { recursive: true })
   const kept = await readState(join(directory, 'demo.json'))
   const zone = settings.TIME_ZONE.parse(env['TIME_ZONE'])
   const given = settings.CLOCK.parse(env['CLOCK'])
-  let url: string | undefined
   const rehearsal = await rehearse({
     publicUrl: () => url,
     env: {
@@ -65,17 +79,15 @@ export async function startDemo(env: Environment): Promise<Demo> {
     presentation: presentation(zone),
     onFault: (error) => product.log.error({ error }, 'the chat page failed'),
   })
-  const site = new Hono()
-  site.route('/', page)
-  site.all('/console/*', (c) => product.web.app.fetch(c.req.raw))
-  site.get(`${enterConsole}/:person`, (c) => {
+  const inside = new Hono().route('/', page)
+  inside.all('/console/*', (c) => product.web.app.fetch(c.req.raw))
+  inside.get(`${enterConsole}/:person`, (c) => {
     const browser = new URL('/standin/browser', rehearsal.platformUrl)
     browser.searchParams.set('as', c.req.param('person'))
     browser.searchParams.set('then', new URL('/console/login', url).href)
     return c.redirect(browser.href)
   })
-  const server = await listen(site, { host: '127.0.0.1', port: Number(env['PORT'] ?? 4173) })
-  ;({ url } = server)
+  site.open(inside)
   return {
     url,
     botUrl: rehearsal.url,

@@ -1,9 +1,10 @@
 import type { WorkCalendar } from './calendar.ts'
 import { instantAt } from './dates.ts'
-import { hash64 } from './hash.ts'
 import { deadlineOf, isOwed, type Obligation } from './obligation.ts'
-import { holdsAt, type Person } from './person.ts'
+import type { Person } from './person.ts'
 import type { DutyInForce } from './policy/duty-in-force.ts'
+import { minuteOf } from './reminder/quiet.ts'
+import { recipientsOf } from './reminder/recipients.ts'
 import type { Major } from './school.ts'
 
 export interface PlannedReminder {
@@ -80,31 +81,6 @@ export function remindAt(
   of: { readonly due: string; readonly workingDaysBefore: number; readonly personId: string },
   { calendar, zone }: Pick<ReminderContext, 'calendar' | 'zone'>,
 ): Date {
-  const minute = 1 + Number(hash64(of.personId) % 29n)
   const day = calendar.workingDaysBefore(of.due, of.workingDaysBefore)
-  return instantAt(day, `09:${String(minute).padStart(2, '0')}`, zone)
-}
-
-type Recipients = (obligation: Obligation, by: DutyInForce['by']) => readonly string[]
-
-/** The coordinators of the school, the lead of the major, or the administrators, as far as they are still there. */
-function recipientsOf({ people, majors }: Pick<ReminderContext, 'people' | 'majors'>): Recipients {
-  const active = people.filter((person) => person.active)
-  const ids = new Set(active.map(({ id }) => id))
-  const coordinators = new Map<string, string[]>()
-  for (const person of active) {
-    const schools = new Set([person.schoolId, ...person.elsewhere.map(({ schoolId }) => schoolId)])
-    for (const schoolId of schools) {
-      if (!holdsAt(person, 'coordinator', schoolId)) continue
-      coordinators.set(schoolId, [...(coordinators.get(schoolId) ?? []), person.id])
-    }
-  }
-  const admins = active.filter(({ roles }) => roles.includes('admin')).map(({ id }) => id)
-  const leads = new Map(majors.map(({ id, leadId }) => [id, leadId]))
-  return ({ schoolId, majorId }, by) => {
-    if (by === 'school') return coordinators.get(schoolId) ?? []
-    if (by === 'secretariat') return admins
-    const leadId = majorId === undefined ? undefined : leads.get(majorId)
-    return leadId !== undefined && ids.has(leadId) ? [leadId] : []
-  }
+  return instantAt(day, `09:${String(minuteOf(of.personId)).padStart(2, '0')}`, zone)
 }

@@ -125,6 +125,14 @@ export const rights = {
     denial: 'coordinators',
   },
 
+  /** Putting off what one is reminded of, and one's quiet hours. */
+  'reminder.own': { grants: each('own'), denial: 'stranger' },
+  /** 催办 — reminding those who have not filed: of one's own school, or of what is owed to one. */
+  'nudge.send': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], admin: ['all'] },
+    denial: 'coordinators',
+  },
+
   /** One's own records as a spreadsheet. */
   'export.own': { grants: each('own'), denial: 'stranger' },
   /** 台账, 指标, and the records of others: as far as one reads them. */

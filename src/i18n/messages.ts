@@ -22,6 +22,7 @@ import { observationForm } from './catalog/observation-form.ts'
 import { policyQuery } from './catalog/policy-query.ts'
 import { delegation } from './catalog/delegation.ts'
 import { rectification } from './catalog/rectification.ts'
+import { reminder } from './catalog/reminder.ts'
 import { review } from './catalog/review.ts'
 import { seminar } from './catalog/seminar.ts'
 import { tasks } from './catalog/tasks.ts'
@@ -53,6 +54,7 @@ export const catalogue = {
   ...policyQuery,
   ...delegation,
   ...rectification,
+  ...reminder,
   ...review,
   ...seminar,
   ...tasks,

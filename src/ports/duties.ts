@@ -1,3 +1,4 @@
+import type { Quiet } from '#src/domain/reminder/quiet.ts'
 import type { Change } from './consortium.ts'
 
 /** 提醒 — a word to a person at an instant, planned as a row: the rows are the truth, queues only wake. */
@@ -11,14 +12,45 @@ export interface Reminder {
   readonly state: 'planned' | 'sent' | 'cancelled'
 }
 
+/** Reminders that went out as one message. */
+export interface SentBatch {
+  /** The key of the first of them; the message in the outbox is `reminder:<batch>#1`. */
+  readonly batch: string
+  readonly personId: string
+  readonly obligationIds: readonly string[]
+  readonly at: Date
+}
+
 export interface Reminders {
   /** Plans a reminder, also one that was cancelled, or moves a planned one; one already sent stays as it is. */
   plan(reminder: Omit<Reminder, 'state'>): Promise<Change>
   /** The same for many, each once. */
   planAll(reminders: readonly Omit<Reminder, 'state'>[]): Promise<void>
   due(now: Date, limit: number): Promise<readonly Reminder[]>
+  /** Everybody who has something due that is not held back, those who wait longest first. */
+  peopleDue(now: Date, limit: number): Promise<readonly string[]>
+  /** What is due to one person and not held back, oldest first. Whoever else asks for it waits, and finds it settled. */
+  dueTo(personId: string, now: Date): Promise<readonly Reminder[]>
   /** The instant of the next planned reminder after an instant. */
   next(after: Date): Promise<Date | undefined>
   planned(kind: string): Promise<readonly Reminder[]>
+  plannedTo(personId: string, kind: string): Promise<readonly Reminder[]>
   close(key: string, state: 'sent' | 'cancelled'): Promise<void>
+  /** Those of one message: sent together, at this instant. */
+  closeSent(keys: readonly string[], sent: { readonly batch: string; readonly at: Date }): Promise<void>
+  /** Holds planned ones back until an instant. */
+  hold(keys: readonly string[], until: Date): Promise<void>
+  /** Holds nothing of a person's back any more: their quiet hours are others now. */
+  release(personId: string): Promise<void>
+  sentBatch(batch: string): Promise<SentBatch | undefined>
+  /** What went out to a person last, after an instant. */
+  lastBatch(personId: string, after: Date): Promise<SentBatch | undefined>
+}
+
+/** 免打扰 — when people do not want to be told anything. */
+export interface QuietHours {
+  /** None where nobody has said anything: then the usual hours are meant. */
+  of(personId: string): Promise<Quiet | undefined>
+  all(): Promise<ReadonlyMap<string, Quiet>>
+  put(personId: string, quiet: Quiet): Promise<void>
 }

@@ -3,7 +3,7 @@ import type { ActionItems, CalendarEntries, Invitations } from './attendance.ts'
 import type { Audit } from './audit.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
 import type { Exports } from './exports.ts'
-import type { Reminders } from './duties.ts'
+import type { QuietHours, Reminders } from './duties.ts'
 import type { FigureReports, Figures } from './figures.ts'
 import type { FilingDrafts } from './filing-drafts.ts'
 import type { Delegations, Filings, Rectifications } from './filings.ts'
@@ -45,6 +45,7 @@ export interface Records {
   readonly calendarEntries: CalendarEntries
   readonly credits: Credits
   readonly reminders: Reminders
+  readonly quietHours: QuietHours
   readonly outbox: Outbox
   readonly seen: Seen
   readonly policy: Policy

@@ -9,10 +9,8 @@ import { upsertMany } from './upsert.ts'
 
 export function createFigures(db: Kysely<Database>): Figures {
   return {
-    latest: async (schoolId) =>
-      (await newest(db, 'metric').where('school_id', '=', schoolId).execute()).map(toFigure),
-    latestOf: async (metric) =>
-      (await newest(db, 'school_id').where('metric', '=', metric).execute()).map(toFigure),
+    latest: async (schoolId) => (await newest(db, { school_id: schoolId }).execute()).map(toFigure),
+    latestOf: async (metric) => (await newest(db, { metric }).execute()).map(toFigure),
     history: async (schoolId, metric) => {
       const rows = await selectFigures(db)
         .select(['reported_by', 'reported_at', 'report_id', corrections])
@@ -55,9 +53,20 @@ function selectFigures(db: Kysely<Database>) {
     .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
 }
 
-/** The newest of each indicator, or of each school. */
-function newest(db: Kysely<Database>, each: 'metric' | 'school_id') {
-  return selectFigures(db).distinctOn(each).orderBy(each).orderBy('as_of', 'desc')
+/** The newest of each indicator of a school, or of each school; what is behind the others is not looked for. */
+function newest(db: Kysely<Database>, of: { readonly school_id: string } | { readonly metric: string }) {
+  const each = 'school_id' in of ? 'metric' : 'school_id'
+  const found = db
+    .selectFrom('figures')
+    .selectAll()
+    .distinctOn(each)
+    .where((eb) => eb.and(of))
+    .orderBy(each)
+    .orderBy('as_of', 'desc')
+  return db
+    .selectFrom(found.as('figures'))
+    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
+    .orderBy(each)
 }
 
 interface Row {

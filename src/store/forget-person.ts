@@ -22,6 +22,7 @@ export async function forgetPerson(
   await db.deleteFrom('course_teaching').where('teacher_id', '=', id).execute()
   await db.updateTable('majors').set({ lead_id: null }).where('lead_id', '=', id).execute()
   await db.deleteFrom('reminders').where('person_id', '=', id).execute()
+  await db.deleteFrom('quiet_hours').where('person_id', '=', id).execute()
   await db
     .deleteFrom('delegations')
     .where(({ eb, or }) => or([eb('from_id', '=', id), eb('to_id', '=', id)]))

@@ -26,6 +26,7 @@ import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
 import { createPolicy } from './policy.ts'
 import { createPrivacy } from './privacy.ts'
+import { createQuietHours } from './quiet-hours.ts'
 import { createRectifications } from './rectifications.ts'
 import { createReminders } from './reminders.ts'
 import { createSeen } from './seen.ts'
@@ -51,6 +52,7 @@ export function createRecords(db: Kysely<Database>, audit: Audit): Records {
     calendarEntries: createCalendarEntries(db),
     credits: createCredits(db),
     reminders: createReminders(db),
+    quietHours: createQuietHours(db),
     outbox: createOutbox(db),
     seen: createSeen(db),
     policy: createPolicy(db),

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely'
-import type { Reminder, Reminders } from '#src/ports/duties.ts'
+import type { Reminder, Reminders, SentBatch } from '#src/ports/duties.ts'
+import { isIdentifier } from './identifier.ts'
 import type { Database } from './tables.ts'
 import { upsert, upsertMany, type Upsert } from './upsert.ts'
 
@@ -16,6 +17,8 @@ const batch = 2000
 
 export function createReminders(db: Kysely<Database>): Reminders {
   const planned = () => db.selectFrom('reminders').where('state', '=', 'planned')
+  const due = (now: Date) => planned().where('at', '<=', now).where(released, '<=', now)
+  const sent = () => db.selectFrom('reminders').selectAll().where('state', '=', 'sent').orderBy('key')
   return {
     plan: (reminder) => upsert(db, { ...comparison, row: rowOf(reminder) }),
     planAll: async (reminders) => {
@@ -26,16 +29,56 @@ export function createReminders(db: Kysely<Database>): Reminders {
     },
     // Two who look at once get different ones: what the other holds is left to the other.
     due: async (now, limit) => {
-      const due = planned().selectAll().where('at', '<=', now).orderBy('at').orderBy('key')
-      return (await due.limit(limit).forUpdate().skipLocked().execute()).map(toReminder)
+      const some = due(now).selectAll().orderBy('at').orderBy('key').limit(limit)
+      return (await some.forUpdate().skipLocked().execute()).map(toReminder)
+    },
+    peopleDue: async (now, limit) => {
+      const people = due(now).select('person_id').groupBy('person_id')
+      const first = people.orderBy((eb) => eb.fn.min('at')).orderBy('person_id')
+      return (await first.limit(limit).execute()).map(({ person_id: personId }) => personId)
+    },
+    dueTo: async (personId, now) => {
+      const own = due(now).selectAll().where('person_id', '=', personId)
+      return (await own.orderBy('at').orderBy('key').forUpdate().execute()).map(toReminder)
     },
     next: async (after) => {
-      const first = planned().select('at').where('at', '>', after).orderBy('at').limit(1)
+      const first = planned().select(released.as('at')).where(released, '>', after).orderBy('at').limit(1)
       return (await first.executeTakeFirst())?.at
     },
     planned: async (kind) => {
       const ofKind = planned().selectAll().where('kind', '=', kind).orderBy('at').orderBy('key')
       return (await ofKind.execute()).map(toReminder)
+    },
+    plannedTo: async (personId, kind) => {
+      const own = planned().selectAll().where('person_id', '=', personId).where('kind', '=', kind)
+      return (await own.orderBy('at').orderBy('key').execute()).map(toReminder)
+    },
+    closeSent: async (keys, { batch: name, at }) => {
+      if (keys.length === 0) return
+      await db
+        .updateTable('reminders')
+        .set({ state: 'sent', batch: name, sent_at: at })
+        .where('key', 'in', keys)
+        .where('state', '=', 'planned')
+        .execute()
+    },
+    hold: async (keys, until) => {
+      if (keys.length === 0) return
+      const held = db.updateTable('reminders').set({ not_before: until }).where('key', 'in', keys)
+      await held.where('state', '=', 'planned').execute()
+    },
+    release: async (personId) => {
+      const own = db.updateTable('reminders').set({ not_before: null }).where('person_id', '=', personId)
+      await own.where('state', '=', 'planned').where('not_before', 'is not', null).execute()
+    },
+    sentBatch: async (name) => batchOf(await sent().where('batch', '=', name).execute()),
+    lastBatch: async (personId, after) => {
+      if (!isIdentifier(personId)) return undefined
+      const ofPerson = db.selectFrom('reminders').select('batch').where('person_id', '=', personId)
+      const last = ofPerson.where('sent_at', '>', after).where('batch', 'is not', null)
+      const found = await last.orderBy('sent_at', 'desc').orderBy('key').limit(1).executeTakeFirst()
+      const name = found?.batch
+      return name ? batchOf(await sent().where('batch', '=', name).execute()) : undefined
     },
     close: async (key, state) => {
       await db
@@ -46,6 +89,16 @@ export function createReminders(db: Kysely<Database>): Reminders {
         .execute()
     },
   }
+}
+
+/** When it may go out: held back, it is later than it was planned. */
+const released = sql<Date>`greatest(at, coalesce(not_before, at))`
+
+function batchOf(rows: readonly Selectable<Database['reminders']>[]): SentBatch | undefined {
+  const [first] = rows
+  if (!first?.sent_at || first.batch === null) return undefined
+  const obligationIds = [...new Set(rows.flatMap((row) => row.obligation_ids))]
+  return { batch: first.batch, personId: first.person_id, obligationIds, at: first.sent_at }
 }
 
 function rowOf({ key, personId, at, kind, obligationIds }: Omit<Reminder, 'state'>) {

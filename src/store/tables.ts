@@ -47,6 +47,7 @@ export interface Database {
   readonly person_majors: PersonMajorsTable
   readonly person_roles: PersonRolesTable
   readonly policy_settings: PolicySettingsTable
+  readonly quiet_hours: QuietHoursTable
   readonly rectification_rounds: RectificationRoundsTable
   readonly rectifications: RectificationsTable
   readonly reminders: RemindersTable
@@ -520,6 +521,14 @@ interface PolicySettingsTable {
   set_at: Date
 }
 
+interface QuietHoursTable {
+  person_id: string
+  is_off: boolean
+  from_time: string
+  to_time: string
+  until: Date | null
+}
+
 interface RectificationRoundsTable {
   rectification_id: string
   position: GeneratedAlways<number>
@@ -550,6 +559,9 @@ interface RemindersTable {
   kind: string
   obligation_ids: readonly string[]
   state: 'planned' | 'sent' | 'cancelled'
+  not_before: Date | null
+  batch: string | null
+  sent_at: Date | null
 }
 
 interface SchoolsTable {

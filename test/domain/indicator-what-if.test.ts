@@ -55,6 +55,21 @@ describe('what would be', () => {
     )
   })
 
+  it('goes in the direction of the words: more above for a share, more below for a ratio', () => {
+    const count = fc.integer({ min: 1, max: 5000 })
+    const oneSided = indicators.filter(
+      ({ op, scope }) => ['>=', '>', '<='].includes(op) && scope !== 'region',
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...oneSided), count, count, count, (indicator, n, d, more) => {
+        const good = indicator.op === '<=' ? figure(n, d + more) : figure(n + more, d)
+        const context = { school, today }
+        const before = judge(indicator, figure(n, d), context).verdict
+        if (before === 'met') expect(judge(indicator, good, context).verdict).toBe('met')
+      }),
+    )
+  })
+
   it('leaves no dust of floating point', () => {
     const after = changed(figure(2851.2, 432), { numerator: 0.1, denominator: 0 })
     expect(after?.numerator).toBe(2851.3)

@@ -176,3 +176,40 @@ describe('school by school', () => {
     expect(inPrivate(await talk.writes(lead, '各校学费拨付对比')).join('\n')).toContain('只有管理员可以做')
   })
 })
+
+describe('what the product knows by itself', () => {
+  const talk = aTalk(async ({ obligations, filings, people }) => {
+    const [owed] = await obligations.list({ items: ['S3-32'], schoolIds: ['BT'] })
+    const person = await people.byOpenId('ou_demo_31')
+    if (!owed || !person) throw new Error('the demo has changed')
+    const at = new Date('2026-11-20T01:00:00Z')
+    await filings.insert({
+      id: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e44',
+      number: 'BA-2026-0944',
+      obligationId: owed.id,
+      item: 'S3-32',
+      form: 'entry_triparty',
+      schoolId: 'BT',
+      majorId: undefined,
+      version: 1,
+      content: { students: 94, signed: 93 },
+      state: 'passed',
+      personId: person.id,
+      submittedAt: at,
+      updatedAt: at,
+    })
+  })
+
+  it('counts as a figure as soon as it was filed, where it is newer than what was reported', async () => {
+    const text = inPrivate(await talk.writes('ou_demo_31', '/指标 入学三方协议')).join('\n')
+    expect(text).toContain('98.9%（93/94），要求 ≥100%，未达标，还差 1 份。')
+    expect(text).toContain('数据截至 2026-11-20')
+  })
+
+  it('shows who reported a figure, and its files, in private alone', async () => {
+    const of = { school: 'DP', metric: 'dual_teacher_ratio' }
+    const heard = await talk.presses(coordinator.东浦, 'kpi.evidence', of, { in: 'oc_demo_dp' })
+    expect(inGroups(heard).join('\n')).not.toMatch(/双师型|佐证/)
+    expect(inPrivate(heard).join('\n')).toContain('佐证 · “双师型”教师占比')
+  })
+})

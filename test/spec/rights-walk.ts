@@ -43,6 +43,15 @@ const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'a
 /** Whoever files something somewhere; what is filed for which school is asked about besides. */
 const filers = why('filers', 'neighbour', 'admin', 'filer')
 
+/** Seminars are set by leads and administrators, regular meetings by the coordinators of that school too. */
+const hosts = why('hosts', 'filer', 'admin')
+/** Whoever was not asked is told so; nobody here was. */
+const meetings = why('hosts', 'neighbour', 'filer', 'admin')
+
+/** Coordinators for their schools, leads for what is owed to them, administrators. */
+const nudgers = why('coordinators', 'neighbour', 'filer', 'admin')
+const nudgersOf东浦: Expected = (walker) => (walker === 'neighbour' ? 'ownSchool' : nudgers(walker))
+
 interface Line {
   /** The command, or the kind of sentence. */
   readonly of: string
@@ -155,7 +164,24 @@ export const lines: readonly Line[] = [
     return walker === 'neighbour' || walker === 'leader' ? 'reviewers' : wholeSchool(walker)
   }),
   ...everywhere('in words: review', '南屿养老的通过了', readers),
+  ...everywhere('quiet', '/quiet', roster),
+  ...everywhere('quiet', '/免打扰 今天', roster),
+  { of: 'nudge', text: '/nudge 授课计划', place: 'private', expected: nudgers },
+  // 东浦 is the school of this group.
+  { of: 'nudge', text: '/nudge 授课计划', place: 'group', expected: nudgersOf东浦 },
+  { of: 'nudge', text: '/nudge 授课计划', place: 'unbound', expected: nudgers },
+  ...everywhere('in words: reminder-quiet', '今天别打扰', roster),
+  ...everywhere('in words: reminder-snooze', '知道了，明天再提醒我', roster),
   { of: 'in words: rectification-file', text: '', picture: true, place: 'private', expected: roster },
+  ...everywhere('seminar', '/seminar', roster),
+  { of: 'seminar', text: '/seminar 12-04 14:00', place: 'private', expected: hosts },
+  { of: 'seminar', text: '/seminar 12-04 14:00', place: 'unbound', expected: roster },
+  { of: 'seminar', text: '/研讨 纪要', place: 'private', expected: hosts },
+  { of: 'seminar', text: '/研讨 西岭例会 12月4日', place: 'private', expected: meetings },
+  { of: 'seminar', text: '/研讨 联考 机械制图 1月6日', place: 'group', expected: hosts },
+  ...everywhere('in words: seminar', '研讨会什么时候开', roster),
+  { of: 'in words: seminar', text: '研讨会改到12月4日', place: 'group', expected: hosts },
+  { of: 'in words: seminar-answer', text: '研讨会我不参加', place: 'private', expected: roster },
   ...everywhere('in words: delegate', '12月1号到5号的审核转给覃老师', reviewers),
 ]
 
@@ -164,7 +190,10 @@ interface Button {
   readonly place: Place
   readonly value: (
     ids: Readonly<
-      Record<'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead' | 'report', string>
+      Record<
+        'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead' | 'report' | 'seminar',
+        string
+      >
     >,
   ) => Readonly<Record<string, unknown>>
   readonly expected: Expected
@@ -174,6 +203,7 @@ const both = (action: string, value: Button['value'], expected: Expected): reado
   { action, place: 'private', value, expected },
   { action, place: 'group', value, expected },
 ]
+const aSeminar = { kind: 'seminar', school: 'LQ', on: '2026-12-04', time: '', place: '', agenda: [] }
 const aDayOff = { kind: 'days', days: [{ date: '2026-12-31' }] }
 const asDefault = { kind: 'reading', name: 'S2-39.reading' }
 const aReading = { ...asDefault, value: 'loose' }
@@ -265,6 +295,16 @@ export const buttons: readonly Button[] = [
       },
     ),
   ),
+  ...both('seminar.form', ({ seminar }) => ({ id: seminar }), hosts),
+  ...both('seminar.preview', () => ({ kind: 'seminar', school: 'LQ' }), meetings),
+  ...both('seminar.set', () => aSeminar, hosts),
+  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold'].flatMap((action) =>
+    both(action, ({ seminar }) => ({ id: seminar }), hosts),
+  ),
+  ...['seminar.attend', 'seminar.decline', 'seminar.delegate', 'seminar.done'].flatMap((action) =>
+    both(action, ({ seminar }) => ({ id: seminar }), roster),
+  ),
+  ...both('reminder.snooze', () => ({ batch: 'nothing', until: 'hour' }), roster),
   ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
   ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),
   ...both('jobs.retry', () => ({ queue: 'inbound', id: 'nothing' }), admins),

@@ -17,6 +17,7 @@ const ids = {
   notice: '',
   lead: '',
   report: '',
+  seminar: '',
 }
 
 /** Everybody has an import under way: whoever was an administrator when it began may be none any more. */
@@ -49,7 +50,9 @@ async function prepare(all: Records): Promise<void> {
   for (const [index, openId] of Object.values(walkers).entries()) {
     await imports.put({ ...waiting, id: `0d6a5a3e-3b1e-4c5e-9d2b-00000000000${index}`, openId })
   }
+  const [seminar] = await all.activities.list({ kinds: ['seminar'] })
   Object.assign(ids, {
+    seminar: seminar?.id,
     draft: draft.id,
     record: record.id,
     person: leader.id,

@@ -25,24 +25,29 @@ export function findTime(text: string): { readonly span: Span; readonly time: st
   const between = until.exec(text.slice(first.span.to))?.[0].length
   const second = between === undefined ? undefined : clockIn(text, first.span.to + between, first)
   const isNext = second !== undefined && second.span.from === first.span.to + (between ?? 0)
-  if (!isNext || second.minutes <= first.minutes) return { span: first.span, time: written(first.minutes) }
-  return {
-    span: { from: first.span.from, to: second.span.to },
-    time: `${written(first.minutes)}-${written(second.minutes)}`,
-  }
+  if (!isNext) return { span: first.span, time: written(first.minutes) }
+  // An end before the beginning is none.
+  const end = second.minutes > first.minutes ? `-${written(second.minutes)}` : ''
+  return { span: { from: first.span.from, to: second.span.to }, time: `${written(first.minutes)}${end}` }
 }
 
 function clockIn(text: string, from: number, before?: Clock): Clock | undefined {
   const found = clock.exec(text.slice(from))
-  if (!found) return undefined
-  const { part = before?.part, h, hour = h, m, half, quarter, minute } = found.groups ?? {}
-  const said = numberOf(hour ?? '')
-  if (said === undefined || said > 24) return undefined
-  const past = half === undefined ? Number(m ?? minute ?? quarters[quarter ?? ''] ?? 0) : 30
+  const groups: Groups = found?.groups ?? {}
+  const said = numberOf(groups['hour'] ?? groups['h'] ?? '')
+  if (!found || said === undefined || said > 24) return undefined
+  const part = groups['part'] ?? before?.part
   const at = from + found.index
   const start = at + (found[0].length - found[0].trimStart().length)
-  const hours = h?.startsWith('0') === true ? said : ofDay(said, part)
-  return { span: { from: start, to: at + found[0].length }, minutes: hours * 60 + past, part }
+  const hours = groups['h']?.startsWith('0') === true ? said : ofDay(said, part)
+  return { span: { from: start, to: at + found[0].length }, minutes: hours * 60 + pastHour(groups), part }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function pastHour({ m, half, quarter, minute }: Groups): number {
+  if (half !== undefined) return 30
+  return quarter === undefined ? Number(m ?? minute ?? 0) : (quarters[quarter] ?? 0)
 }
 
 function ofDay(hour: number, part: string | undefined): number {

@@ -13,7 +13,10 @@ export interface PlanRead {
 
 const filler =
   '(?:这个?学期|本学期|下个?学期|我们|咱们|时间|地点|日期|定在|定到|定于|定|安排在|安排到|改到|改成|改在|改为|挪到|推迟到|延期到|延到|提前到|设在|召开|举行|开|在|于|的|是|为|吧|了|把|到|set|on|at|in)'
-const ends = new RegExp(String.raw`^(?:[\s,.;:!。、，；]|${taken}|${filler})+|(?:[\s,.;:!。、，；]|${taken}|${filler})+$`, 'giu')
+const ends = new RegExp(
+  String.raw`^(?:[\s,.;:!。、，；]|${taken}|${filler})+|(?:[\s,.;:!。、，；]|${taken}|${filler})+$`,
+  'giu',
+)
 /** What follows is the new day; what stands before is the one that was. */
 const movesTo = /(?:改到|改成|改为|改在|挪到|推迟到|延期到|延到|提前到|move(?:d)? to)/iu
 const looksLikePlace = /楼|室|厅|馆|礼堂|校区|学院|中心|会场|线上|腾讯会议|\d{3}|room|hall/iu

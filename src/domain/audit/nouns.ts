@@ -21,6 +21,9 @@ const nouns = {
   policy: ['政策', 'policies'],
   decision: ['口径', '阈值', '政策包', '启用', '停用', 'readings', 'packs'],
   command: ['指令', 'commands'],
+  reminder: ['提醒', '稍后提醒', 'reminders'],
+  nudge: ['催办', 'nudges'],
+  quiet: ['免打扰'],
   refused: ['拒绝', '被拒', '被拒绝', 'refusals'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -31,13 +31,14 @@ function packOf(itemId: string, packs: readonly PolicyPack[]): PolicyPack | unde
 }
 
 function checkItem(
-  { id, force, targetUntil, clause }: Indicator,
+  { id, force, targetUntil, clause, counted }: Indicator,
   { metric, force: written, validity }: PolicyItem,
   clauses: ReadonlyMap<string, string>,
   wrong: Wrong,
 ): void {
-  // Of one item there may be two, such as filed at all and filed in time: it names one of them.
-  if (metric === undefined || clauses.get(metric) !== clause) {
+  // Of what is owed there may be two, filed at all and filed in time: the item names one of them.
+  const isBeside = metric !== undefined && clauses.get(metric) === clause && counted?.by === 'duties'
+  if (metric !== id && !isBeside) {
     wrong('clause', `the item ${clause} does not name ${id} as its \`metric\``)
   }
   if (force !== written) wrong('force', `the item ${clause} says ${written}`)

@@ -24,9 +24,12 @@ const wants = [
   ],
   [
     'explain',
-    /怎么算|咋算|如何算|怎么计算|什么意思|是不是越|越高越好|越多越好|为什么|解释|how is|explain|what does/iu,
+    /怎么算|咋算|如何算|算不算|分母是|包不包括|含不含|怎么计算|什么意思|是不是越|越高越好|越多越好|为什么|解释|how is|explain|what does/iu,
   ],
-  ['gap', /差几|差多少|还差|缺几|缺多少|够不够|才够|gap|how many more/iu],
+  [
+    'gap',
+    /差几|差多少|还差|缺几|缺多少|够不够|才够|(?:要|得|再)(?:招|进|来|补|加)?几[个名人]|gap|how many more/iu,
+  ],
   ['history', /历史|趋势|走势|变化|往期|历次|历年|trend|history/iu],
 ] as const
 

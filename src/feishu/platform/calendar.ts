@@ -4,7 +4,11 @@ import { PlatformError, type EventContent, type Platform } from '#src/ports/plat
 import type { Call } from './call.ts'
 
 const primary = z
-  .object({ data: z.object({ calendars: z.array(z.object({ calendar: z.object({ calendar_id: z.string() }) })).min(1) }) })
+  .object({
+    data: z.object({
+      calendars: z.array(z.object({ calendar: z.object({ calendar_id: z.string() }) })).min(1),
+    }),
+  })
   .transform(({ data }) => data.calendars[0]?.calendar.calendar_id ?? '')
 const made = z
   .object({ data: z.object({ event: z.object({ event_id: z.string().min(1) }) }) })
@@ -66,7 +70,10 @@ async function unlessGone(call: Promise<unknown>): Promise<boolean> {
 
 /** Instants are in seconds; a zone belongs to each. */
 function dataOf({ title, description, from, to, timeZone, place }: EventContent) {
-  const at = (instant: Date) => ({ timestamp: String(Math.floor(instant.getTime() / 1000)), timezone: timeZone })
+  const at = (instant: Date) => ({
+    timestamp: String(Math.floor(instant.getTime() / 1000)),
+    timezone: timeZone,
+  })
   return {
     summary: title,
     description,

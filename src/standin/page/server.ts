@@ -16,18 +16,23 @@ import { speakRoutes } from './speak-routes.ts'
  * own, nothing else is touched. A rehearsal aid: whoever reaches it can be anyone, so it answers on localhost only.
  */
 export function createChatPage(dependencies: ChatPageDependencies): Hono {
-  const app = new Hono()
+  const app = createPageFrame()
   const feed = createChangeFeed(dependencies.control)
-  for (const path of ['/', '/assets/*', '/api/*']) app.use(path, loopbackOnly(), pageHeaders())
   app.onError((error, context) => {
     if (error instanceof PageError) return context.json({ error: error.code }, error.status)
     dependencies.onFault?.(error)
     return context.json({ error: 'failed' }, 500)
   })
-  app.route('/', assetRoutes())
   app.route('/', readRoutes(dependencies))
   app.route('/', speakRoutes(dependencies))
   app.route('/', clockRoutes(dependencies, feed))
   app.route('/', changeRoutes(feed))
   return app
+}
+
+/** The page and its scripts alone, which need nothing behind them. */
+export function createPageFrame(): Hono {
+  const app = new Hono()
+  for (const path of ['/', '/assets/*', '/api/*']) app.use(path, loopbackOnly(), pageHeaders())
+  return app.route('/', assetRoutes())
 }

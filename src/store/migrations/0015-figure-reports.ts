@@ -14,6 +14,7 @@ export const figureReports = statements(
   )`,
   `create index figure_reports_by_person on figure_reports (person_id, at)`,
   `alter table figures add column report_id uuid references figure_reports`,
+  `create index figures_by_metric on figures (metric, school_id, as_of)`,
   `create table figure_versions (
     school_id text references schools,
     metric text,

@@ -15,6 +15,7 @@ import { exports } from './0013-exports.ts'
 import { filingDrafts } from './0014-filing-drafts.ts'
 import { figureReports } from './0015-figure-reports.ts'
 import { attendance } from './0016-attendance.ts'
+import { reminderTimes } from './0017-reminder-times.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-filing-drafts': filingDrafts,
   '0015-figure-reports': figureReports,
   '0016-attendance': attendance,
+  '0017-reminder-times': reminderTimes,
 }

@@ -30,16 +30,13 @@ export async function answerInvitation(
   id: string,
   { answer, delegate: typed = '' }: Answering,
 ): Promise<Answered> {
-  const { records, today, now } = context
+  const { records, now } = context
   const asker = askerOf(context)
   const activity = await activityOf(context, id)
   const own = (await records.invitations.of(id)).find(({ personId }) => personId === asker.id)
   if (!own) throw refusal('seminar.notInvited')
-  if (activity.state === 'cancelled') throw refusal('seminar.off')
-  if (activity.state === 'held' || (activity.on ?? today) < today) throw refusal('seminar.over')
-  if (answer === 'delegate' && typed.trim() === '') throw refusal('seminar.whoInstead')
-  const delegate = answer === 'delegate' ? await personNamed(context, typed) : undefined
-  if (delegate?.id === asker.id) throw refusal('seminar.whoInstead')
+  checkOpen(context, activity)
+  const delegate = answer === 'delegate' ? await delegateFor(context, asker, typed.trim()) : undefined
   const said = {
     delegateId: delegate?.id,
     delegateName: answer === 'delegate' && !delegate ? typed.trim().slice(0, 40) : '',
@@ -51,6 +48,18 @@ export async function answerInvitation(
     await note(context, 'seminar.answered', { ...ofActivity(activity), details: { answer } })
   }
   return { activity, delegate, repeated }
+}
+
+function checkOpen({ today }: Context, { state, on = today }: Activity): void {
+  if (state === 'cancelled') throw refusal('seminar.off')
+  if (state === 'held' || on < today) throw refusal('seminar.over')
+}
+
+/** Nobody goes in their own stead. */
+async function delegateFor(context: Context, asker: Person, typed: string): Promise<Person | undefined> {
+  const delegate = typed === '' ? undefined : await personNamed(context, typed)
+  if (typed === '' || delegate?.id === asker.id) throw refusal('seminar.whoInstead')
+  return delegate
 }
 
 async function personNamed({ records, consortium }: Context, typed: string): Promise<Person | undefined> {

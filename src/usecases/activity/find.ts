@@ -34,9 +34,8 @@ export async function nearest(
     ...(schoolId === undefined ? {} : { schoolIds: [schoolId] }),
   })
   const there = kept.filter(({ state, on }) => state !== 'cancelled' && on !== undefined)
-  const day = (one: Activity) => one.on ?? ''
   return (
-    there.find((one) => one.state === 'planned' && day(one) >= today) ??
+    there.find((one) => one.state === 'planned' && (one.on ?? '') >= today) ??
     there.findLast((one) => one.state === 'planned') ??
     there.at(-1)
   )

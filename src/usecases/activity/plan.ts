@@ -80,26 +80,9 @@ export interface PlanDone {
 /** Sets or moves it: what is owed follows at once, everybody who belongs to it is asked or told. */
 export async function carryOut(context: Context, plan: ActivityPlan): Promise<PlanDone> {
   await checkPlan(context, plan)
-  const { records, now, newId } = context
+  const { records, now } = context
   const former = plan.id === undefined ? undefined : await plannedOf(context, plan.id)
-  const activity: Activity = {
-    id: former?.id ?? newId(),
-    kind: plan.kind,
-    schoolId: plan.schoolId,
-    majorId: plan.majorId,
-    // What is put off into the next term is still that of its own.
-    period: former?.period ?? periodOf(context, plan),
-    on: plan.on,
-    time: plan.time,
-    place: plan.place,
-    state: 'planned',
-    personId: undefined,
-    details: {
-      ...former?.details,
-      ...(plan.agenda.length > 0 ? { agenda: plan.agenda } : {}),
-      ...(plan.course === undefined ? {} : { course: plan.course }),
-    },
-  }
+  const activity = activityFrom(context, plan, former)
   const before = former ? (await records.invitations.of(former.id)).map(({ personId }) => personId) : []
   const { change } = await putActivity(context, activity)
   const idle = change === 'unchanged'
@@ -111,6 +94,28 @@ export async function carryOut(context: Context, plan: ActivityPlan): Promise<Pl
   }
   const added = await invite(context, activity)
   return { activity, former, idle, added, moved: idle ? [] : before }
+}
+
+function activityFrom(context: Context, plan: ActivityPlan, former: Activity | undefined): Activity {
+  const { kind, schoolId, majorId, on, time, place, agenda, course } = plan
+  return {
+    id: former?.id ?? context.newId(),
+    kind,
+    schoolId,
+    majorId,
+    // What is put off into the next term is still that of its own.
+    period: former?.period ?? periodOf(context, plan),
+    on,
+    time,
+    place,
+    state: 'planned',
+    personId: undefined,
+    details: {
+      ...former?.details,
+      ...(agenda.length > 0 ? { agenda } : {}),
+      ...(course === undefined ? {} : { course }),
+    },
+  }
 }
 
 function detailsOf({ on = '', time }: Activity, former: Activity | undefined) {

@@ -34,7 +34,12 @@ export async function showActivity(
   const invitations = asked ?? (await reader.records.invitations.of(id))
   const count = (answer: InvitationAnswer) => invitations.filter((one) => one.answer === answer).length
   return {
-    ...{ id, kind, state, on, time, place },
+    id,
+    kind,
+    state,
+    on,
+    time,
+    place,
     school: reader.consortium.schools.find((one) => one.id === schoolId)?.name ?? schoolId,
     week: on === undefined ? undefined : teachingWeekOn(reader.consortium, on),
     agenda: agendaOf(activity),

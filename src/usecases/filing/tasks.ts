@@ -2,6 +2,7 @@ import { reachOf, schoolsReached } from '#src/domain/access.ts'
 import { formsOf, type KnownForm } from '#src/domain/filing-form/find-form.ts'
 import { deadlineOf, isOwed, type Obligation } from '#src/domain/obligation.ts'
 import { dutyInForce, type DutyInForce } from '#src/domain/policy/duty-in-force.ts'
+import type { ActionItem } from '#src/ports/attendance.ts'
 import type { Rectification } from '#src/ports/filings.ts'
 import type { Context } from '../context.ts'
 import { itemOf } from '../review/duty-of.ts'
@@ -25,6 +26,8 @@ export interface Tasks {
   readonly undated: number
   readonly toReview: readonly Waiting[]
   readonly toPutRight: readonly Rectification[]
+  /** What was resolved at a meeting for whoever asks to do, soonest first. */
+  readonly toDo: readonly ActionItem[]
 }
 
 /** What whoever asks has to do: what their school or team owes until a day, what waits for their verdict. */
@@ -38,6 +41,7 @@ export async function tasksOf(context: Context, until?: string): Promise<Tasks> 
     undated: all.length - dated.length,
     toReview: await waitingForMe(context),
     toPutRight: await toPutRight(context),
+    toDo: await toDo(context, until),
   }
 }
 
@@ -89,4 +93,10 @@ async function toPutRight({ actor, records }: Context): Promise<readonly Rectifi
   return schoolIds.length === 0
     ? []
     : records.rectifications.list({ schoolIds, states: ['open', 'sent_back'] })
+}
+
+async function toDo({ actor, records }: Context, until: string | undefined): Promise<readonly ActionItem[]> {
+  if (!actor.person) return []
+  const open = await records.actionItems.openOf(actor.person.id)
+  return open.filter(({ dueOn }) => until === undefined || (dueOn !== undefined && dueOn <= until))
 }

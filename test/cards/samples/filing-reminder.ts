@@ -1,19 +1,20 @@
 import { filingReminder } from '#src/cards/filing-reminder.ts'
 import { obligationStates } from '#src/domain/obligation.ts'
-import { injection, many, samplesOf } from './sample.ts'
+import { injection, many, samplesOf, uuid } from './sample.ts'
 
+const due = { on: '2026-12-18', week: 16, provisional: false, lateDays: 0 }
 const item = {
   name: { zh: '授课计划备案', en: 'Teaching plan filing' },
   clause: 'S0-13',
   school: '东浦职业中专学校',
-  found: {
-    nominal: '2026-12-20',
-    dueOn: '2026-12-18',
-    derivation: { code: 'internal', data: {} },
-  },
-  owed: [{ major: '数控技术', state: 'returned' as const, asked: undefined }],
+  found: { nominal: '2026-12-20', dueOn: '2026-12-18', derivation: { code: 'internal', data: {} } },
+  due,
+  stillInWeek: undefined,
+  consequence: undefined,
+  canFile: true,
+  owed: [{ obligation: uuid(1), major: '数控技术', state: 'returned' as const, asked: undefined }],
 }
-const one = { dueOn: '2026-12-18', week: 16, provisional: false, items: [item] }
+const one = { items: [item], escalated: [], nudged: false, batch: `duty/${uuid(9)}/2026-12-18/5` }
 const seminar = {
   ...item,
   name: { zh: '教学研讨会纪要', en: 'Minutes of the seminar' },
@@ -26,26 +27,49 @@ const seminar = {
       data: { term: '2026-2027-1', warn: '8 2026-10-23,16 2026-12-18' },
     },
   },
-  owed: many(3, () => ({ major: undefined, state: 'missing' as const, asked: undefined })),
+  due: { on: '2027-01-15', week: undefined, provisional: true, lateDays: 0 },
+  owed: many(3, (index) => ({
+    obligation: uuid(index),
+    major: undefined,
+    state: 'missing' as const,
+    asked: undefined,
+  })),
 }
+const late = { ...item, due: { ...due, lateDays: 4 } }
 
 export const samples = samplesOf(filingReminder, {
   'one major': one,
   'more time asked for': {
     ...one,
     items: [
-      { ...item, owed: [{ ...item.owed[0], major: '电子商务', state: 'missing', asked: '2026-12-25' }] },
+      {
+        ...item,
+        owed: [{ obligation: uuid(2), major: '电子商务', state: 'missing', asked: '2026-12-25' }],
+      },
     ],
   },
-  'a provisional day outside term, for several things': {
+  'several things on several days, one provisional and outside term': {
     ...one,
-    week: undefined,
-    provisional: true,
     items: [item, seminar, { ...seminar, owed: seminar.owed.slice(0, 1) }],
   },
-  'nobody knows how the day was found': {
+  'asked for by somebody': { ...one, nudged: true },
+  'several things asked for': { ...one, nudged: true, items: [item, seminar] },
+  'late, told up the ladder with what the document threatens': {
     ...one,
-    items: [{ ...item, found: { nominal: undefined, dueOn: '2026-12-18', derivation: undefined } }],
+    items: [],
+    escalated: [{ ...late, clause: 'S3-23', consequence: '停止改革试点' }],
+  },
+  'several that others owe, one of them not done in its week': {
+    ...one,
+    items: [],
+    escalated: [late, { ...seminar, stillInWeek: 16 }],
+  },
+  'own things and those of others': { ...one, items: [late], escalated: [{ ...late, school: injection }] },
+  'nobody knows how the day was found, and there is no form for it': {
+    ...one,
+    items: [
+      { ...item, canFile: false, found: { nominal: undefined, dueOn: '2026-12-18', derivation: undefined } },
+    ],
   },
   'forty majors in every state, with names that are marks': {
     ...one,
@@ -54,6 +78,7 @@ export const samples = samplesOf(filingReminder, {
         ...item,
         school: injection,
         owed: many(40, (index) => ({
+          obligation: uuid(index),
           major: `${injection}${index}`,
           state: obligationStates[index % obligationStates.length] ?? 'draft',
           asked: undefined,

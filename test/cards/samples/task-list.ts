@@ -12,7 +12,7 @@ const task = (index: number) => ({
   due: [due, overdue, undated][index % 3] ?? due,
   canFile: index % 2 === 0,
 })
-const nothing = { until: undefined, tasks: [], total: 0, late: 0, undated: 0, toReview: 0, toPutRight: [] }
+const nothing = { until: undefined, tasks: [], total: 0, late: 0, undated: 0, toReview: 0, toPutRight: [], toDo: [] }
 
 export const samples = samplesOf(taskList, {
   nothing,
@@ -24,6 +24,15 @@ export const samples = samplesOf(taskList, {
     undated: 7,
     toReview: 3,
     toPutRight: many(12, (index) => ({ number: `ZG-2026-000${index}`, dueOn: '2026-12-18' })),
+  },
+  'resolved at a meeting': {
+    ...nothing,
+    toDo: many(12, (index) => ({
+      id: uuid(index),
+      what: injection,
+      dueOn: index % 2 === 0 ? '2026-12-31' : undefined,
+      late: index === 0,
+    })),
   },
   'until a day': { ...nothing, until: '2026-12-31', tasks: many(1, task), total: 1 },
 })

@@ -1,0 +1,42 @@
+import { addDays, instantAt } from '#src/domain/dates.ts'
+import { usualQuiet, type Quiet } from '#src/domain/reminder/quiet.ts'
+import type { QuietRequest } from '#src/domain/reminder/read-quiet.ts'
+import { note } from '../audit/note.ts'
+import type { Context } from '../context.ts'
+
+/** The quiet hours of whoever asks; undefined for somebody outside the roster, to whom nothing is sent. */
+export async function quietOf({ actor, records }: Context): Promise<Quiet | undefined> {
+  const { person } = actor
+  return person && ((await records.quietHours.of(person.id)) ?? usualQuiet)
+}
+
+/** 免打扰 — sets them; what was held back is looked at anew, so that it comes when the new hours let it. */
+export async function setQuiet(context: Context, request: QuietRequest): Promise<Quiet | undefined> {
+  const { actor, records } = context
+  const former = await quietOf(context)
+  const { person } = actor
+  if (!former || !person) return undefined
+  const quiet = changed(former, request, context)
+  await records.quietHours.put(person.id, quiet)
+  await records.reminders.release(person.id)
+  await note(context, 'quiet.changed', { details: { request: request.kind } })
+  return quiet
+}
+
+function changed(former: Quiet, request: QuietRequest, { now, today, rules: { timeZone } }: Context): Quiet {
+  switch (request.kind) {
+    case 'off':
+      return { ...former, isOff: true, until: undefined }
+    case 'on':
+      return { ...former, isOff: false, until: undefined }
+    case 'hours':
+      return { isOff: false, from: request.from, to: request.to, until: undefined }
+    case 'today':
+      // The night that follows belongs to it.
+      return { ...former, until: instantAt(addDays(today, 1), usualQuiet.to, timeZone) }
+    case 'until': {
+      const at = instantAt(today, request.time, timeZone)
+      return { ...former, until: at > now ? at : instantAt(addDays(today, 1), request.time, timeZone) }
+    }
+  }
+}
