@@ -57,6 +57,7 @@ import { roleChoose } from './actions/role-choose.ts'
 import { roleGrant } from './actions/role-grant.ts'
 import { reminderSnooze } from './actions/reminder-snooze.ts'
 import { roleTake } from './actions/role-take.ts'
+import { exchangeConfirm } from './actions/exchange-confirm.ts'
 import { seminarAttend } from './actions/seminar-attend.ts'
 import { seminarCancel } from './actions/seminar-cancel.ts'
 import { seminarDecline } from './actions/seminar-decline.ts'
@@ -123,6 +124,7 @@ import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 import { policyPhrase } from './phrases/policy.ts'
 import { seminarAnswerPhrase } from './phrases/seminar-answer.ts'
+import { exchangePhrase } from './phrases/exchange.ts'
 import { seminarPhrase } from './phrases/seminar.ts'
 
 const said = [
@@ -178,6 +180,7 @@ export const phrases = [
   delegatePhrase,
   seminarPhrase,
   seminarAnswerPhrase,
+  exchangePhrase,
   importFile,
   rectificationFile,
   figureFile,
@@ -241,6 +244,7 @@ export const actions = [
   seminarMinutesAction,
   seminarHold,
   seminarDone,
+  exchangeConfirm,
   policyShow,
   policyListAction,
   calendarConfirm,

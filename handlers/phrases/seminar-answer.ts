@@ -13,6 +13,9 @@ const attends =
 const sends =
   /(?:让|派|由|请)\s*(?<name>[^\s,，。让派由请]{2,12}?)(?:老师)?\s*(?:代(?:我|为|替)?)?(?:去|来|参加|出席)/u
 
+/** 派了宁远帆去东浦指导一年 — that is no meeting. */
+const isSentAway = /指导|交流|支教|任教|任职|[年期]$/u
+
 type Reading =
   | { readonly answer: 'attending' | 'declined' }
   | { readonly answer: 'delegate'; readonly delegate: string }
@@ -38,6 +41,7 @@ export const seminarAnswerPhrase = definePhrase({
 })
 
 function read(text: string): Reading | undefined {
+  if (isSentAway.test(text)) return undefined
   const name = sends.exec(foldWidth(text))?.groups?.['name']
   if (name !== undefined) return { answer: 'delegate', delegate: name }
   if (declines.test(text)) return { answer: 'declined' }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pressesOn } from '#test/support/acts.ts'
 import { aWorld } from '#test/support/world.ts'
 
 const at = (time: string) => new Date(`${time}:00+08:00`)
@@ -51,10 +52,12 @@ describe('a reminder', () => {
   })
 
   it('is nobody else’s to put off', async () => {
-    const { message, buttons } = world.lastTold('佟嘉木')
-    const value = buttons.find((button) => button.value['action'] === 'reminder.snooze')?.value ?? {}
-    const pressed = { messageId: message.messageId, value, tag: 'button' } as const
-    const { toast } = await world.standin.presses(world.openIdOf('祁若川'), pressed)
+    const theirs = world.lastTold('佟嘉木').buttons.find(({ value }) => value['action'] === 'reminder.snooze')
+    const own = world.lastTold('祁若川')
+    const { toast } = await pressesOn(world, '祁若川', own, {
+      action: 'reminder.snooze',
+      value: theirs?.value ?? {},
+    })
     expect(toast?.content).toContain('最近没有提醒过你什么')
   })
 

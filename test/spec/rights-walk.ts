@@ -182,6 +182,12 @@ export const lines: readonly Line[] = [
   ...everywhere('in words: seminar', '研讨会什么时候开', roster),
   { of: 'in words: seminar', text: '研讨会改到12月4日', place: 'group', expected: hosts },
   { of: 'in words: seminar-answer', text: '研讨会我不参加', place: 'private', expected: roster },
+  {
+    of: 'in words: exchange',
+    text: '我们派了宁远帆去东浦指导一年',
+    place: 'private',
+    expected: hosts,
+  },
   ...everywhere('in words: delegate', '12月1号到5号的审核转给覃老师', reviewers),
 ]
 
@@ -305,6 +311,11 @@ export const buttons: readonly Button[] = [
     both(action, ({ seminar }) => ({ id: seminar }), roster),
   ),
   ...both('reminder.snooze', () => ({ batch: 'nothing', until: 'hour' }), roster),
+  ...both(
+    'exchange.confirm',
+    ({ lead }) => ({ person: lead, school: 'DP', major: 'WL', year: 2026, duration: '' }),
+    hosts,
+  ),
   ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
   ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),
   ...both('jobs.retry', () => ({ queue: 'inbound', id: 'nothing' }), admins),

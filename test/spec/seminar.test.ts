@@ -103,4 +103,17 @@ describe('what is to be held', () => {
     for (const part of ['记纪要', '还没有到日子', '定了12月底出样章', '2026-12-31 活页教材出样章'])
       if (part !== '记纪要') expect(shown).toContain(part)
   })
+
+  it('can be a teacher who is sent: what is known already is not counted twice', async () => {
+    const heard = await talk.writes(lead, '我们派了宁远帆去东浦指导一年')
+    const button = heard.said.flatMap(({ buttons }) => buttons)[0]
+    expect(button?.value).toMatchObject({ school: 'DP', major: 'JD', year: 2026, duration: '一年' })
+    const known = await talk.presses(lead, 'exchange.confirm', button?.value ?? {})
+    expect(known.answer.toast?.content).toContain('已经登记过')
+    const next = await talk.presses(lead, 'exchange.confirm', { ...button?.value, year: 2027 })
+    expect(next.answer.toast?.content).toContain('已登记：宁远帆 2027 年派往东浦')
+    expect((await talk.writes(coordinator, '我们派了宁远帆去东浦指导一年')).said[0]?.text).toContain(
+      '专业负责人',
+    )
+  })
 })

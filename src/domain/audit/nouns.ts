@@ -4,6 +4,7 @@ const nouns = {
   attachment: ['附件', '佐证', '佐证材料', 'attachments'],
   filing: ['备案', 'filings'],
   seminar: ['研讨', '研讨会', '例会', '联考', '活动', 'seminars'],
+  exchange: ['互派', '选派', 'exchanges'],
   delegation: ['委托', 'delegations'],
   rectification: ['整改', 'rectifications'],
   figure: ['指标', '填报', 'figures'],

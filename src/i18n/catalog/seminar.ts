@@ -209,6 +209,33 @@ export const seminar = messages({
     zh: '没有看懂是哪门课、哪一天。请这样写：联考 机械制图 1月6日 9点',
     en: 'I could not tell the course or the day. For example: joint exam course name 01-06 09:00',
   },
+  'exchange.ask': { zh: '请确认：骨干教师选派', en: 'Please confirm: a teacher is sent' },
+  'exchange.person': { zh: '教师', en: 'Teacher' },
+  'exchange.to': { zh: '派往', en: 'To' },
+  'exchange.major': { zh: '专业', en: 'Major' },
+  'exchange.year': { zh: '年度', en: 'Year' },
+  'exchange.note': {
+    zh: '确认后计入这个专业本年度的选派。',
+    en: 'Once confirmed it counts for the major and the year.',
+  },
+  'exchange.confirm': { zh: '确认选派', en: 'Confirm' },
+  'exchange.done': {
+    zh: '已登记：{name} {year} 年派往{school}。',
+    en: 'Noted: {name} is sent to {school} in {year}.',
+  },
+  'exchange.known': {
+    zh: '已经登记过：{name} {year} 年派往{school}。',
+    en: 'Known already: {name} is sent to {school} in {year}.',
+  },
+  'exchange.wrong': {
+    zh: '没有看懂派谁去哪里。请写牵头学院老师的全名和合作学校，如：我们派了宁远帆去东浦指导一年',
+    en: 'I could not tell who is sent where. Please write the whole name of a teacher of the college and a partner school.',
+  },
+  'exchange.whichMajor': { zh: '请写明是哪个专业的选派。', en: 'Please say for which major.' },
+  'audit.noun.exchange': { zh: '教师选派', en: 'teachers who are sent' },
+  'audit.act.phrase.exchange': { zh: '登记选派', en: 'told of a teacher who is sent' },
+  'audit.act.exchange.confirm': { zh: '确认选派', en: 'confirm that a teacher is sent' },
+  'audit.act.exchange.reported': { zh: '登记选派', en: 'noted that a teacher is sent' },
   'tasks.items': { zh: '会议定下由你办：{count} 件', en: 'Resolved for you to do: {count}' },
   'tasks.itemDone': { zh: '办结：{what}', en: 'Done: {what}' },
   'audit.rule.hosts': {
