@@ -35,7 +35,16 @@ const schools = demoConsortium.schools.map(({ id, role }) => ({
   kind: '',
   hasCollegeCampus: false,
 }))
-const terms = [{ id: '2026-2027-1', name: '', firstDay: '2026-09-01', lastDay: '2027-01-15', weeks: 20 }]
+const terms = [
+  {
+    id: '2026-2027-1',
+    name: '',
+    firstDay: '2026-09-01',
+    lastDay: '2027-01-15',
+    weeks: 20,
+    freshmenStart: undefined,
+  },
+]
 const context = { items, people, majors, schools, terms, firstWeekday: 1 as const, calendar, zone }
 const told = (obligation: Obligation, over: Partial<typeof context> = {}) =>
   planEscalations({ ...context, ...over, obligations: [obligation] })

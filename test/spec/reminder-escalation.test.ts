@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { remind } from '#src/bot/remind.ts'
 import { toldInGroups } from '#test/support/acts.ts'
 import { planOf } from '#test/support/filings.ts'
+import { silentLog } from '#test/support/silent-log.ts'
 import { aWorld } from '#test/support/world.ts'
 
 const at = (time: string) => new Date(`${time}:00+08:00`)
@@ -75,6 +77,36 @@ describe('what was handed in', () => {
         .slice(before)
         .filter(({ text }) => text.includes('S0-13')),
     ).toEqual([])
+  })
+})
+
+describe('a reminder that is due', () => {
+  const world = aWorld({ startAt: '2026-12-10T10:00:00+08:00' })
+  const remindNow = () =>
+    remind({
+      store: world.product.store,
+      rules: world.product.rules,
+      log: silentLog,
+      now: world.product.clock.now,
+    })
+  const plansOf = (name: string) => world.told(name).filter(({ text }) => text.includes('授课计划备案'))
+
+  it('is not sent of what landed a moment ago, though it is planned still', async () => {
+    await world.turn(at('2026-12-10T11:00'))
+    world.clock.turn(at('2026-12-11T09:45'))
+    await world.product.store.transaction(async ({ obligations }) => {
+      for (const one of await obligations.list({ items: ['S0-13'], schoolIds: ['XL'] }))
+        await obligations.setState(one.id, 'submitted', '2026-12-11')
+    })
+    // Two workers at once.
+    await Promise.all([remindNow(), remindNow()])
+    await world.product.catchUp()
+    await world.settled()
+    expect(plansOf('佟嘉木')).toEqual([])
+  })
+
+  it('is sent once by two workers that look at once', async () => {
+    for (const name of ['祁若川', '鲍时雨', '阮青禾', '穆云帆']) expect(plansOf(name)).toHaveLength(1)
   })
 })
 

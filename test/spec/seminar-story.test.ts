@@ -138,3 +138,26 @@ describe('a seminar that is called off', () => {
     expect(owed?.dueOn).toBe('2027-01-15')
   })
 })
+
+describe('a regular meeting', () => {
+  const world = aWorld()
+
+  it('is the school’s own: its people are asked, and held it counts for the clause of that school', async () => {
+    await world.says(coordinator, '例会 11月24日 14:00 会议室')
+    await world.presses(coordinator, 'seminar.set')
+    expect(world.lastTold('王牧遥').text).toContain('邀请：例会')
+    expect(world.told('佟嘉木').some(({ text }) => text.includes('例会'))).toBe(false)
+    await world.turn(new Date('2026-11-24T17:00:00+08:00'))
+    await world.says(coordinator, '/研讨 例会 纪要')
+    await world.presses(coordinator, 'seminar.hold', {
+      date: '2026-11-24 +0800',
+      topic_1: '实训室排课冲突，错开单双周',
+    })
+    const owed = await world.product.store.transaction(({ obligations }) =>
+      obligations.list({ items: ['S0-23'], schoolIds: ['DP', 'XL'], periods: ['2026-2027-1'] }),
+    )
+    // Four a term: the first of them is done.
+    const done = owed.filter(({ state }) => state === 'passed')
+    expect(done).toMatchObject([{ schoolId: 'DP', part: 1, doneOn: '2026-11-24' }])
+  })
+})

@@ -10,10 +10,13 @@ export function clockOf(groups: readonly (string | undefined)[]): string | undef
   const [part = '', hour, minute, hourWords, minuteWords] = groups
   const said = Number(hour ?? numberOf(hourWords ?? '') ?? Number.NaN)
   const minutes = minute === undefined ? minutesOf(minuteWords) : Number(minute)
-  const late = (afternoon.test(part) && said < 12) || (part === '中午' && said < 6)
-  const hours = late ? said + 12 : said
+  const hours = isLate(part, said) ? said + 12 : said
   const isTime = Number.isInteger(hours) && hours < 24 && minutes < 60
   return isTime ? `${pad(hours)}:${pad(minutes)}` : undefined
+}
+
+function isLate(part: string, hour: number): boolean {
+  return (afternoon.test(part) && hour < 12) || (part === '中午' && hour < 6)
 }
 
 function minutesOf(words: string | undefined): number {

@@ -24,19 +24,13 @@ export async function setQuiet(context: Context, request: QuietRequest): Promise
 }
 
 function changed(former: Quiet, request: QuietRequest, { now, today, rules: { timeZone } }: Context): Quiet {
-  switch (request.kind) {
-    case 'off':
-      return { ...former, isOff: true, until: undefined }
-    case 'on':
-      return { ...former, isOff: false, until: undefined }
-    case 'hours':
-      return { isOff: false, from: request.from, to: request.to, until: undefined }
-    case 'today':
-      // The night that follows belongs to it.
-      return { ...former, until: instantAt(addDays(today, 1), usualQuiet.to, timeZone) }
-    case 'until': {
-      const at = instantAt(today, request.time, timeZone)
-      return { ...former, until: at > now ? at : instantAt(addDays(today, 1), request.time, timeZone) }
-    }
+  const next = addDays(today, 1)
+  if (request.kind === 'hours') return { isOff: false, from: request.from, to: request.to, until: undefined }
+  if (request.kind === 'until') {
+    const at = instantAt(today, request.time, timeZone)
+    return { ...former, until: at > now ? at : instantAt(next, request.time, timeZone) }
   }
+  // The night that follows belongs to today.
+  if (request.kind === 'today') return { ...former, until: instantAt(next, usualQuiet.to, timeZone) }
+  return { ...former, isOff: request.kind === 'off', until: undefined }
 }

@@ -28,7 +28,6 @@ interface Telling {
 export async function shownReminder(around: Around, { told, open, batch }: Telling) {
   const person = await around.records.people.byId(told[0]?.personId ?? '')
   if (!person) return undefined
-  const idsOf = (some: readonly Reminder[]) => new Set(some.flatMap(({ obligationIds }) => obligationIds))
   const all = idsOf(told)
   const raised = idsOf(told.filter(({ kind }) => kind === escalation))
   const { readings } = await around.records.policy.decided()
@@ -50,6 +49,8 @@ export async function shownReminder(around: Around, { told, open, batch }: Telli
     batch,
   }
 }
+
+const idsOf = (some: readonly Reminder[]) => new Set(some.flatMap(({ obligationIds }) => obligationIds))
 
 interface Line {
   readonly item: PolicyItem
