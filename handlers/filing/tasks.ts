@@ -31,7 +31,12 @@ async function tasksShown(ask: Ask, until: string | undefined): Promise<TaskList
     undated: until === undefined ? undated : 0,
     toReview: toReview.length,
     toPutRight: toPutRight.map(({ number, dueOn }) => ({ number, dueOn })),
-    toDo: toDo.map(({ id, what, dueOn }) => ({ id, what, dueOn, late: dueOn !== undefined && dueOn < ask.today })),
+    toDo: toDo.map(({ id, what, dueOn }) => ({
+      id,
+      what,
+      dueOn,
+      late: dueOn !== undefined && dueOn < ask.today,
+    })),
   }
 }
 

@@ -59,10 +59,10 @@ const guide: readonly GuideStep[] = [
     id: 'clock',
     title: { zh: '拨快时钟，看提醒', en: 'Turn the clock and see a reminder' },
     text: {
-      zh: '授课计划备案截止前一个工作日（2026-12-30），各校教务主任各收到一次提醒。',
-      en: 'One working day before the filing is due (2026-12-30) each coordinator is reminded, once.',
+      zh: '截止日（12-18）越近提醒越密，同一天的合成一条；已经交了的不再提醒。',
+      en: 'Nearer the day (12-18) reminders come closer, one message for all of a day; who has filed gets none.',
     },
-    action: { kind: 'clock', to: '2026-12-30T10:00' },
+    action: { kind: 'clock', to: '2026-12-17T10:00' },
   },
 ]
 

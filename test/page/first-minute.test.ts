@@ -50,7 +50,8 @@ describe.runIf(chromiumPath)('the first minute of the demo', () => {
     await step.hover()
     await step.getByRole('button').click()
     await seen(page, '提醒：授课计划备案')
-    await seen(page, /2026-12-31 周四（第18周）/)
+    await seen(page, /2026-12-18 周五（第16周）/)
+    await page.getByText('12月17日').first().waitFor()
   })
 
   it('is as it was left after a restart', async () => {
@@ -58,6 +59,6 @@ describe.runIf(chromiumPath)('the first minute of the demo', () => {
     demo = await start()
     const page = await tabs.open(demo.url)
     await seen(page, '提醒：授课计划备案')
-    await page.getByText('12月30日').first().waitFor()
+    await page.getByText('12月17日').first().waitFor()
   })
 })

@@ -65,7 +65,8 @@ describe.runIf(chromiumPath)('markdown', () => {
     const { url } = await servePage()
     const page = await tabs.open(url)
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
-    const isHarmful = (each: string) => /^on|^style=|^\w+=\s*javascript:/i.test(each) && !each.startsWith('alt=')
+    const isHarmful = (each: string) =>
+      /^on|^style=|^\w+=\s*javascript:/i.test(each) && !each.startsWith('alt=')
     for (const { text: words, tags, attributes } of await draw(page, fc.sample(text, 2000))) {
       const harm = [...tags.filter((tag) => !allowed.has(tag)), ...attributes.filter(isHarmful)]
       expect([words, harm]).toEqual([words, []])

@@ -6,7 +6,8 @@ import { textOf } from '#src/i18n/say.ts'
 import { filesIn } from '#test/support/files.ts'
 
 const keys = Object.keys(catalogue).filter((key): key is MessageKey => Object.hasOwn(catalogue, key))
-const holesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, hole = '']) => hole).toSorted()
+const holesOf = (text: string) =>
+  [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, hole = '']) => hole))].toSorted()
 const han = /\p{Script=Han}/u
 
 /** English sentences may hold Chinese as an example of what to type, or the name of the language itself. */

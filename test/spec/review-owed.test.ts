@@ -31,14 +31,13 @@ describe('a verdict on a teaching plan', () => {
       return rows[0]
     })
     await world.says('覃语桐', '/审核')
-    await world.presses('覃语桐', 'review.open', {}, undefined)
+    await world.presses('覃语桐', 'review.open')
     await world.presses('覃语桐', 'filing.approve')
     expect(filing).toBeDefined()
     await world.product.catchUp()
     const given = [...(await reviews('DP', 'WL')), ...(await reviews('HZ', 'WL'))]
-    expect(given.map(({ state, doneOn }) => [state, doneOn]).toSorted()).toEqual([
-      ['missing', undefined],
-      ['passed', '2026-11-22'],
-    ])
+    expect(new Set(given.map(({ state, doneOn }) => `${state} ${doneOn ?? ''}`))).toEqual(
+      new Set(['missing ', 'passed 2026-11-22']),
+    )
   })
 })

@@ -1,56 +1,22 @@
-/** Who walks through everything, by open id. Nobody here but `filer` and `observed` was at the lesson that is asked about. */
-export const walkers = {
-  stranger: 'ou_nobody',
-  /** 王听雪 of 东浦, who was never observed. */
-  teacher: 'ou_demo_14',
-  /** 佟嘉木, coordinator of 西岭. */
-  neighbour: 'ou_demo_21',
-  /** 裴向榆, made a leader. */
-  leader: 'ou_demo_05',
-  /** 宁远帆, observer of the lead college. */
-  lead: 'ou_demo_06',
-  admin: 'ou_demo_01',
-  /** 乔安澜, lead of a major at the lead college, who filed the record. */
-  filer: 'ou_demo_02',
-  /** 王牧遥 of 东浦, who was observed. */
-  observed: 'ou_demo_13',
-} as const
-
-export type Walker = keyof typeof walkers
-export type Place = 'private' | 'group' | 'unbound'
-/** `yes`, or why not. Written here by hand, not taken from the table of rights: it is what the table is checked by. */
-export type Expected = (walker: Walker) => string
-
-const why =
-  (reason: string, ...allowed: readonly Walker[]): Expected =>
-  (walker) => {
-    if (allowed.includes(walker)) return 'yes'
-    return walker === 'stranger' ? 'stranger' : reason
-  }
-const everybody: Expected = () => 'yes'
-const roster: Expected = (walker) => (walker === 'stranger' ? 'stranger' : 'yes')
-const admins = why('admins', 'admin')
-const wholeSchool = why('coordinators', 'neighbour', 'leader', 'admin', 'filer')
-/** Leads of a major and administrators; 裴向榆 was a lead before she was made a leader. */
-const reviewers = why('reviewers', 'filer', 'admin')
-/** Colleagues of the lead college may have taken reviews over: they see that nothing waits for them. */
-const readers = why('reviewers', 'filer', 'admin', 'lead', 'leader')
-const seeing东浦 = why('ownSchool', 'teacher', 'filer', 'observed', 'leader', 'lead', 'admin')
-/** Whoever belongs to the lead college, leaders and administrators. */
-const seeingAll = why('ownSchool', 'filer', 'leader', 'lead', 'admin')
-const seeing西岭 = why('ownSchool', 'neighbour', 'filer', 'leader', 'lead', 'admin')
-
-/** Whoever files something somewhere; what is filed for which school is asked about besides. */
-const filers = why('filers', 'neighbour', 'admin', 'filer')
-
-/** Seminars are set by leads and administrators, regular meetings by the coordinators of that school too. */
-const hosts = why('hosts', 'filer', 'admin')
-/** Whoever was not asked is told so; nobody here was. */
-const meetings = why('hosts', 'neighbour', 'filer', 'admin')
-
-/** Coordinators for their schools, leads for what is owed to them, administrators. */
-const nudgers = why('coordinators', 'neighbour', 'filer', 'admin')
-const nudgersOf东浦: Expected = (walker) => (walker === 'neighbour' ? 'ownSchool' : nudgers(walker))
+import {
+  why,
+  everybody,
+  roster,
+  admins,
+  wholeSchool,
+  reviewers,
+  readers,
+  seeing东浦,
+  seeingAll,
+  seeing西岭,
+  filers,
+  hosts,
+  meetings,
+  nudgers,
+  nudgersOf东浦,
+  type Place,
+  type Expected,
+} from './rights-walkers.ts'
 
 interface Line {
   /** The command, or the kind of sentence. */
@@ -189,134 +155,4 @@ export const lines: readonly Line[] = [
     expected: hosts,
   },
   ...everywhere('in words: delegate', '12月1号到5号的审核转给覃老师', reviewers),
-]
-
-interface Button {
-  readonly action: string
-  readonly place: Place
-  readonly value: (
-    ids: Readonly<
-      Record<
-        'draft' | 'record' | 'person' | 'filing' | 'obligation' | 'notice' | 'lead' | 'report' | 'seminar',
-        string
-      >
-    >,
-  ) => Readonly<Record<string, unknown>>
-  readonly expected: Expected
-}
-
-const both = (action: string, value: Button['value'], expected: Expected): readonly Button[] => [
-  { action, place: 'private', value, expected },
-  { action, place: 'group', value, expected },
-]
-const aSeminar = { kind: 'seminar', school: 'LQ', on: '2026-12-04', time: '', place: '', agenda: [] }
-const aDayOff = { kind: 'days', days: [{ date: '2026-12-31' }] }
-const asDefault = { kind: 'reading', name: 'S2-39.reading' }
-const aReading = { ...asDefault, value: 'loose' }
-/** A draft is its owner's; to anybody else it is not there. */
-const ownDraft = why('gone', 'filer')
-
-export const buttons: readonly Button[] = [
-  ...both('observation.new', () => ({}), roster),
-  ...['observation.submit', 'observation.save', 'observation.more', 'observation.discard'].flatMap((action) =>
-    both(action, ({ draft }) => ({ draft }), ownDraft),
-  ),
-  ...both('observation.edit', ({ record }) => ({ id: record }), why('observer', 'filer')),
-  ...both('observation.withdraw', ({ record }) => ({ id: record }), why('observer', 'filer')),
-  ...both('observation.ack', ({ record }) => ({ id: record }), why('observed', 'observed')),
-  ...both('records.page', () => ({ scope: 'school', term: '2026-2027-1', page: 1 }), wholeSchool),
-  ...both('records.page', () => ({ scope: 'mine', term: '2026-2027-1', page: 1 }), roster),
-  ...both('audit.page', () => ({ page: 1 }), admins),
-  ...both('decision.confirm', () => ({ decision: aReading, former: asDefault }), admins),
-  ...both('decision.undo', () => ({ decision: aReading, former: asDefault }), admins),
-  ...['kpi.page', 'kpi.show', 'kpi.history', 'kpi.evidence', 'kpi.try'].flatMap((action): Button[] => {
-    const value = () => ({ school: 'DP', metric: 'dual_teacher_ratio', page: 1 })
-    return [
-      { action, place: 'group', value, expected: seeing东浦 },
-      // A chat that stands for no school has no figures, whoever asks.
-      { action, place: 'unbound', value, expected: roster },
-    ]
-  }),
-  ...both('kpi.compare', () => ({ asked: ['dual_teacher_ratio'], page: 1 }), seeingAll),
-  ...both('figure.start', () => ({ school: 'DP' }), why('coordinators', 'admin')),
-  ...['figure.save', 'figure.swap', 'figure.confirm', 'figure.discard', 'figure.again'].flatMap((action) =>
-    both(action, ({ report }) => ({ report }), why('coordinators', 'admin')),
-  ),
-  ...both('policy.show', () => ({ id: 'S2-39', pack: 'S2', page: 1 }), roster),
-  ...both('policy.list', () => ({ conflicts: 'all', page: 1 }), roster),
-  ...both('group.bind', () => ({ school: 'XL', from: 'DP' }), admins),
-  ...both('group.unbind', () => ({ from: 'DP' }), admins),
-  ...both('role.choose', ({ person }) => ({ person, role: 'coordinator', take: false }), admins),
-  ...both('role.grant', ({ person }) => ({ person, role: 'coordinator' }), admins),
-  ...both('role.take', ({ person }) => ({ person, role: 'leader' }), admins),
-  ...both('calendar.confirm', () => ({ change: aDayOff, former: aDayOff }), admins),
-  ...both('calendar.undo', () => ({ change: aDayOff, former: aDayOff }), admins),
-  ...['calendar.confirm', 'calendar.undo'].flatMap((action) =>
-    both(
-      action,
-      () => ({ change: { kind: 'week', firstWeekday: 1 }, former: { kind: 'week', firstWeekday: 1 } }),
-      admins,
-    ),
-  ),
-  ...both('review.page', () => ({ scope: 'all', page: 1 }), readers),
-  ...both('review.open', ({ filing }) => ({ kind: 'filing', id: filing }), reviewers),
-  ...both('filing.open', ({ obligation }) => ({ obligation }), why('filers', 'filer')),
-  ...both('filing.extend', ({ obligation }) => ({ obligation }), why('filers', 'filer')),
-  ...both('filing.list', () => ({ page: 1 }), filers),
-  ...['save', 'submit', 'edit', 'withdraw', 'template', 'discard'].flatMap((verb) =>
-    both(`filing.${verb}`, ({ filing }) => ({ filing }), why('filers', 'filer')),
-  ),
-  ...both('filing.approve', ({ filing }) => ({ filing }), reviewers),
-  ...both('filing.return', ({ filing }) => ({ filing }), reviewers),
-  ...both('extension.decide', ({ obligation }) => ({ obligation, decision: 'grant' }), reviewers),
-  ...both(
-    'delegation.make',
-    ({ lead }) => ({ to: lead, from: '2026-11-23', until: '2026-11-27' }),
-    reviewers,
-  ),
-  ...both('delegation.end', ({ filing }) => ({ id: filing }), reviewers),
-  ...both('rectification.new', () => ({}), reviewers),
-  ...both('rectification.open', () => ({}), reviewers),
-  ...both(
-    'rectification.show',
-    ({ notice }) => ({ id: notice }),
-    why('ownSchool', 'filer', 'leader', 'admin'),
-  ),
-  ...both(
-    'rectification.answer',
-    ({ notice }) => ({ id: notice }),
-    (walker) => {
-      if (walker === 'neighbour') return 'ownSchool'
-      return why('coordinators', 'admin')(walker)
-    },
-  ),
-  ...['rectification.close', 'rectification.return'].flatMap((action) =>
-    both(
-      action,
-      ({ notice }) => ({ id: notice }),
-      (walker) => {
-        if (walker === 'stranger') return 'stranger'
-        if (walker === 'leader') return 'reviewers'
-        return walker === 'filer' || walker === 'admin' ? 'yes' : 'ownSchool'
-      },
-    ),
-  ),
-  ...both('seminar.form', ({ seminar }) => ({ id: seminar }), hosts),
-  ...both('seminar.preview', () => ({ kind: 'seminar', school: 'LQ' }), meetings),
-  ...both('seminar.set', () => aSeminar, hosts),
-  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold'].flatMap((action) =>
-    both(action, ({ seminar }) => ({ id: seminar }), hosts),
-  ),
-  ...['seminar.attend', 'seminar.decline', 'seminar.delegate', 'seminar.done'].flatMap((action) =>
-    both(action, ({ seminar }) => ({ id: seminar }), roster),
-  ),
-  ...both('reminder.snooze', () => ({ batch: 'nothing', until: 'hour' }), roster),
-  ...both(
-    'exchange.confirm',
-    ({ lead }) => ({ person: lead, school: 'DP', major: 'WL', year: 2026, duration: '' }),
-    hosts,
-  ),
-  ...both('import.cancel', ({ draft }) => ({ id: draft }), admins),
-  ...both('import.confirm', ({ draft }) => ({ id: draft }), admins),
-  ...both('jobs.retry', () => ({ queue: 'inbound', id: 'nothing' }), admins),
 ]

@@ -5,7 +5,9 @@ import { textOf } from '#src/i18n/say.ts'
 import type { Records } from '#src/ports/store.ts'
 import { filedPlan, owedPlan } from '#test/support/filings.ts'
 import { aTalk, inGroups, type Heard } from '#test/support/talk.ts'
-import { buttons, lines, walkers, type Expected, type Place, type Walker } from './rights-walk.ts'
+import { buttons } from './rights-buttons.ts'
+import { lines } from './rights-walk.ts'
+import { walkers, type Expected, type Place, type Walker } from './rights-walkers.ts'
 
 const ids = {
   draft: '',

@@ -46,7 +46,8 @@ export function personNamed(
   const bearers = people.filter(
     ({ name, schoolId, elsewhere }) =>
       name === of.name &&
-      (of.schoolId === undefined || [schoolId, ...elsewhere.map((one) => one.schoolId)].includes(of.schoolId)),
+      (of.schoolId === undefined ||
+        [schoolId, ...elsewhere.map((one) => one.schoolId)].includes(of.schoolId)),
   )
   const active = bearers.filter((person) => person.active)
   const [only, ...others] = active.length > 0 ? active : bearers

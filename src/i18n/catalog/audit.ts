@@ -23,6 +23,7 @@ export const audit = messages({
   'audit.refused': { zh: '被拒绝：{asked}（{rule}）', en: 'refused: {asked} ({rule})' },
   'audit.details': { zh: '（{words}）', en: '({words})' },
   'audit.rule.stranger': { zh: '未登记', en: 'not in the roster' },
+  'audit.rule.noRole': { zh: '没有角色', en: 'holds no role' },
   'audit.rule.teachers': { zh: '限教师及以上', en: 'teachers and up' },
   'audit.rule.coordinators': { zh: '限教务负责人', en: 'coordinators only' },
   'audit.rule.admins': { zh: '限管理员', en: 'administrators only' },

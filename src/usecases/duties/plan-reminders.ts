@@ -99,11 +99,11 @@ function isEscalated({ duty }: PolicyItem): boolean {
   return duty !== undefined && duty.escalation.length + duty.escalationInWeeks.length > 0
 }
 
-/** What somebody has to fill in, and is reminded of. */
+/** What somebody has to fill in or to decide, and is reminded of. */
 function rulesOf({ packs, decided }: ExpandContext): ReadonlyMap<string, ReminderRule> {
   const rules = new Map<string, ReminderRule>()
   for (const { id, duty } of packs.flatMap(({ items }) => items)) {
-    if (!duty?.form || duty.reminders.length === 0) continue
+    if (!duty || duty.reminders.length === 0 || !(duty.form || duty.kind === 'review')) continue
     const { by } = dutyInForce(duty, packs, decided.readings)
     rules.set(id, { by, workingDaysBefore: duty.reminders })
   }

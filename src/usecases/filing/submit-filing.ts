@@ -1,5 +1,5 @@
 import { changedFields, type FieldChange } from '#src/domain/filing-form/changed-fields.ts'
-import { afterAct, obligationStateOf } from '#src/domain/filing-states.ts'
+import { afterAct, isWaiting, obligationStateOf } from '#src/domain/filing-states.ts'
 import { yearOf } from '#src/domain/dates.ts'
 import { deadlineOf } from '#src/domain/obligation.ts'
 import { formatNumber } from '#src/domain/observation-number.ts'
@@ -32,7 +32,7 @@ export async function submitFiling(context: Context, open: OpenFiling): Promise<
   const lateDays = lateOn(context, open)
   const changes = changedFields(known.form, before.content, draft.content)
   const isFirst = before.version === 0
-  if (!isFirst && changes.length === 0 && before.state !== 'returned' && before.state !== 'draft') {
+  if (changes.length === 0 && isWaiting(before.state)) {
     await records.filingDrafts.remove(before.id)
     return { filing: before, before, changes, unchanged: true, lateDays }
   }

@@ -12,7 +12,16 @@ const task = (index: number) => ({
   due: [due, overdue, undated][index % 3] ?? due,
   canFile: index % 2 === 0,
 })
-const nothing = { until: undefined, tasks: [], total: 0, late: 0, undated: 0, toReview: 0, toPutRight: [], toDo: [] }
+const nothing = {
+  until: undefined,
+  tasks: [],
+  total: 0,
+  late: 0,
+  undated: 0,
+  toReview: 0,
+  toPutRight: [],
+  toDo: [],
+}
 
 export const samples = samplesOf(taskList, {
   nothing,
