@@ -1,5 +1,7 @@
 import { definePhrase } from '#src/bot/phrase.ts'
 import { may } from '#src/domain/access.ts'
+import { formsOf } from '#src/domain/filing-form/find-form.ts'
+import { readRequest } from '#src/domain/filing-form/read-request.ts'
 import { readFigures } from '#src/domain/indicator/read-figures.ts'
 import { answerReport } from '../kpi/report.ts'
 import { readAsOf } from '../kpi/read-as-of.ts'
@@ -17,7 +19,11 @@ export const reportPhrase = definePhrase({
     const told = cue.test(text)
     // Agreements and lists have a filing of their own, which is meant unless somebody says otherwise.
     const own = figures.filter(({ indicator }) => told || indicator.counted === undefined)
-    return own.length > 0 ? { sure: told ? 0.85 : 0.65, reading: text.replace(leading, '') } : undefined
+    if (own.length === 0) return undefined
+    // Whoever names a filing means that filing, whatever figures stand in it.
+    const filing = readRequest(formsOf(ask.rules.packs), text)
+    const most = filing?.request === 'submit' ? filing.sure - 0.05 : 1
+    return { sure: Math.min(most, told ? 0.85 : 0.65), reading: text.replace(leading, '') }
   },
   run: answerReport,
 })

@@ -17,6 +17,9 @@ describe('filings in plain words', () => {
 
   it('the school and the major may be named in front', async () => {
     expect(await says(佟嘉木, '西岭网络的授课计划：课程12门 720学时')).toContain('720')
+    expect(await says(祁若川, '数控的授课计划报一下：8门课432学时，教师都有高级职称')).toMatch(
+      /授课计划备案[^]*数控技术[^]*432/,
+    )
   })
 
   it('without a major it is asked which one, each with a button', async () => {
