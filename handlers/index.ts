@@ -1,6 +1,8 @@
 import { auditPageAction } from './actions/audit-page.ts'
 import { calendarConfirm } from './actions/calendar-confirm.ts'
 import { calendarUndo } from './actions/calendar-undo.ts'
+import { feedRenew } from './actions/feed-renew.ts'
+import { feedRevoke } from './actions/feed-revoke.ts'
 import { decisionConfirm } from './actions/decision-confirm.ts'
 import { decisionUndo } from './actions/decision-undo.ts'
 import { groupBind } from './actions/group-bind.ts'
@@ -11,6 +13,7 @@ import { importConfirm } from './actions/import-confirm.ts'
 import { kpiCompareAction } from './actions/kpi-compare.ts'
 import { kpiEvidenceAction } from './actions/kpi-evidence.ts'
 import { kpiHistoryAction } from './actions/kpi-history.ts'
+import { digestPage } from './actions/digest-page.ts'
 import { kpiPage } from './actions/kpi-page.ts'
 import { kpiShow } from './actions/kpi-show.ts'
 import { kpiTry } from './actions/kpi-try.ts'
@@ -55,20 +58,12 @@ import { reviewOpen } from './actions/review-open.ts'
 import { reviewPage } from './actions/review-page.ts'
 import { roleChoose } from './actions/role-choose.ts'
 import { roleGrant } from './actions/role-grant.ts'
+import { reminderCancel } from './actions/reminder-cancel.ts'
+import { reminderSet } from './actions/reminder-set.ts'
 import { reminderSnooze } from './actions/reminder-snooze.ts'
 import { roleTake } from './actions/role-take.ts'
-import { exchangeConfirm } from './actions/exchange-confirm.ts'
-import { seminarAttend } from './actions/seminar-attend.ts'
-import { seminarCancel } from './actions/seminar-cancel.ts'
-import { seminarDecline } from './actions/seminar-decline.ts'
-import { seminarDelegate } from './actions/seminar-delegate.ts'
-import { seminarDone } from './actions/seminar-done.ts'
-import { seminarHold } from './actions/seminar-hold.ts'
-import { seminarInvite } from './actions/seminar-invite.ts'
-import { seminarSet } from './actions/seminar-set.ts'
-import { seminarFormAction } from './actions/seminar-form.ts'
-import { seminarMinutesAction } from './actions/seminar-minutes.ts'
-import { seminarPreviewAction } from './actions/seminar-preview.ts'
+import { activityActions } from './activity/actions.ts'
+import { appointmentActions } from './appointment/actions.ts'
 import { audit } from './commands/audit.ts'
 import { bind } from './commands/bind.ts'
 import { calendar } from './commands/calendar.ts'
@@ -81,7 +76,9 @@ import { jobs } from './commands/jobs.ts'
 import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
 import { lang } from './commands/lang.ts'
+import { digestCommand } from './commands/digest.ts'
 import { nudgeCommand } from './commands/nudge.ts'
+import { remindCommand } from './commands/remind.ts'
 import { quiet } from './commands/quiet.ts'
 import { metric } from './commands/metric.ts'
 import { observe } from './commands/observe.ts'
@@ -104,13 +101,21 @@ import { botRemoved } from './events/bot-removed.ts'
 import { chatEntered } from './events/chat-entered.ts'
 import { menuClicked } from './events/menu-clicked.ts'
 import { personChanged, personLeft } from './events/person-left.ts'
+import { appointmentPhrase } from './phrases/appointment.ts'
 import { attachmentPhrase } from './phrases/attachment.ts'
 import { calendarPhrase } from './phrases/calendar.ts'
+import { feedPhrase } from './phrases/feed.ts'
+import { digestPhrase } from './phrases/digest.ts'
 import { duePhrase } from './phrases/due.ts'
 import { exportPhrase } from './phrases/export.ts'
 import { filingFile } from './phrases/filing-file.ts'
 import { filingPhrase } from './phrases/filing.ts'
+import { deliveryPhrase } from './phrases/delivery.ts'
+import { groupQuietPhrase } from './phrases/group-quiet.ts'
 import { filingStatusPhrase } from './phrases/filing-status.ts'
+import { nudgePhrase } from './phrases/nudge.ts'
+import { reminderCreatePhrase } from './phrases/reminder-create.ts'
+import { reminderManagePhrase } from './phrases/reminder-manage.ts'
 import { reminderQuietPhrase } from './phrases/reminder-quiet.ts'
 import { reminderSnoozePhrase } from './phrases/reminder-snooze.ts'
 import { tasksPhrase } from './phrases/tasks.ts'
@@ -124,7 +129,11 @@ import { kpiPhrase } from './phrases/kpi.ts'
 import { observationPhrase } from './phrases/observation.ts'
 import { policyPhrase } from './phrases/policy.ts'
 import { seminarAnswerPhrase } from './phrases/seminar-answer.ts'
+import { examPhrase } from './phrases/exam.ts'
+import { inspectionPhrase } from './phrases/inspection.ts'
+import { exchangeListPhrase } from './phrases/exchange-list.ts'
 import { exchangePhrase } from './phrases/exchange.ts'
+import { seminarFile } from './phrases/seminar-file.ts'
 import { seminarPhrase } from './phrases/seminar.ts'
 
 const said = [
@@ -147,7 +156,9 @@ const said = [
   disable,
   metric,
   whoami,
+  remindCommand,
   nudgeCommand,
+  digestCommand,
   quiet,
   lang,
   bind,
@@ -164,25 +175,37 @@ export const commands = [...said, help(said)] as const
 
 /** What people say in plain words. */
 export const phrases = [
+  reminderCreatePhrase,
+  appointmentPhrase,
   observationPhrase,
   filingPhrase,
   filingStatusPhrase,
   tasksPhrase,
+  deliveryPhrase,
+  groupQuietPhrase,
+  reminderManagePhrase,
+  nudgePhrase,
   reminderQuietPhrase,
   reminderSnoozePhrase,
   duePhrase,
+  digestPhrase,
   kpiPhrase,
   reportPhrase,
   policyPhrase,
   calendarPhrase,
+  feedPhrase,
   exportPhrase,
   reviewPhrase,
   delegatePhrase,
   seminarPhrase,
   seminarAnswerPhrase,
+  examPhrase,
+  inspectionPhrase,
+  exchangeListPhrase,
   exchangePhrase,
   importFile,
   rectificationFile,
+  seminarFile,
   figureFile,
   filingFile,
   attachmentPhrase,
@@ -199,6 +222,7 @@ export const actions = [
   observationWithdraw,
   observationAck,
   recordsPage,
+  ...appointmentActions,
   reviewOpen,
   reviewPage,
   filingOpen,
@@ -221,6 +245,7 @@ export const actions = [
   rectificationAnswer,
   rectificationClose,
   rectificationReturn,
+  digestPage,
   kpiPage,
   kpiShow,
   kpiHistoryAction,
@@ -233,22 +258,13 @@ export const actions = [
   figureConfirm,
   figureDiscard,
   figureAgain,
-  seminarFormAction,
-  seminarPreviewAction,
-  seminarSet,
-  seminarCancel,
-  seminarInvite,
-  seminarAttend,
-  seminarDecline,
-  seminarDelegate,
-  seminarMinutesAction,
-  seminarHold,
-  seminarDone,
-  exchangeConfirm,
+  ...activityActions,
   policyShow,
   policyListAction,
   calendarConfirm,
   calendarUndo,
+  feedRenew,
+  feedRevoke,
   decisionConfirm,
   decisionUndo,
   importConfirm,
@@ -258,6 +274,8 @@ export const actions = [
   roleChoose,
   roleGrant,
   roleTake,
+  reminderSet,
+  reminderCancel,
   reminderSnooze,
   jobsRetry,
   auditPageAction,

@@ -10,7 +10,6 @@ import { createLexicon } from './bot/lexicon.ts'
 import { runExports } from './bot/export/run-exports.ts'
 import { runImports } from './bot/import/run-imports.ts'
 import { readSheets } from './bot/filing/read-sheets.ts'
-import { remind } from './bot/remind.ts'
 import type { SoonJob } from './bot/reply.ts'
 import { sendFiles } from './bot/send-files.ts'
 import { showPictures } from './bot/show-pictures.ts'
@@ -18,6 +17,7 @@ import { showWork, type WorkRequest } from './bot/show-work.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createConsole } from './console/console.ts'
 import { localDate } from './domain/dates.ts'
+import { createFeed } from './feed/feed.ts'
 import { createPlatform } from './feishu/platform/platform.ts'
 import { createIdentity } from './feishu/identity.ts'
 import { textOf } from './i18n/say.ts'
@@ -28,6 +28,7 @@ import { createProducer } from './queue/bullmq/producer.ts'
 import { connectQueue } from './queue/bullmq/connection.ts'
 import { startConsumer } from './queue/bullmq/consumer.ts'
 import { openLimiter } from './queue/limiter/open.ts'
+import { reminding } from './reminding.ts'
 import { readRetention, readRules } from './rules.ts'
 import { makeFile } from './sheets/make-file.ts'
 import { spoolWorkbook } from './sheets/stream/spool.ts'
@@ -35,8 +36,11 @@ import { readCells } from './sheets/read-cells.ts'
 import { readWorkbook } from './sheets/read-workbook.ts'
 import type { Limits } from './sheets/stream/workbook.ts'
 import { openStore } from './store/open.ts'
+import { planDigests } from './usecases/digest/plan-schedules.ts'
 import { planDuties } from './usecases/duties/plan.ts'
 import { applyRetention } from './usecases/privacy/apply-retention.ts'
+import { nextPlanned } from './usecases/reminder/next-planned.ts'
+import { replanOwn } from './usecases/reminder/own/replan.ts'
 import { createWebSide, redrawAfterMs, type WebSide } from './web-side.ts'
 
 /** What differs between a deployment, a rehearsal and a test. */
@@ -74,20 +78,24 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     log,
   })
   const identity = createIdentity(platform)
+  const publicUrl = () => config.PUBLIC_URL ?? surroundings.publicUrl?.()
   const conversation = createConversation({
     lexicon: createLexicon({ commands, phrases, actions, events }),
     rules,
     adminOpenIds: config.ADMIN_OPEN_IDS,
     log,
     newId: randomUUID,
+    publicUrl,
   })
 
   const wake = async (lanes: readonly string[]) => {
     await Promise.all(lanes.map((lane) => producer.enqueue({ name: 'drain-lane', payload: { lane } })))
   }
   const plan = () =>
-    store.transaction((records) => {
+    store.transaction(async (records) => {
       const now = clock.now()
+      await planDigests({ records, rules, now })
+      await replanOwn({ records, rules, now })
       return planDuties({ records, rules, now, today: localDate(now, rules.timeZone) })
     })
   const work: Work = {
@@ -158,7 +166,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       const { timeZone } = rules
       await wake(await showWork(request, { store, work, log, now: clock.now, timeZone }))
     },
-    remind: () => remind({ store, rules, log, now: clock.now }),
+    remind: () => reminding({ store, rules, log, now: clock.now }),
     planDuties: plan,
     applyRetention: () => applyRetention(store, retention, clock.now()),
     showPictures: async (owners: readonly string[]) =>
@@ -174,7 +182,16 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     log,
     adminOpenIds: config.ADMIN_OPEN_IDS,
     appSecret: config.LARK_APP_SECRET,
-    publicUrl: () => config.PUBLIC_URL ?? surroundings.publicUrl?.(),
+    publicUrl,
+    newId: randomUUID,
+  })
+  const feed = createFeed({
+    store,
+    rules,
+    clock,
+    log,
+    adminOpenIds: config.ADMIN_OPEN_IDS,
+    publicUrl,
     newId: randomUUID,
   })
   const web: WebSide = createWebSide({
@@ -183,7 +200,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     log,
     producer,
     store,
-    mount: [console],
+    mount: [console, feed],
     metrics: metrics.registry,
   })
 
@@ -217,7 +234,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       await plan()
       await wake(await ports.remind())
     },
-    nextPlanned: (after: Date) => store.transaction((records) => records.reminders.next(after)),
+    nextPlanned: (after: Date) => store.transaction((records) => nextPlanned(records, after, rules)),
     /** True when no event is being handled and no message waits to be sent. */
     async isQuiet(): Promise<boolean> {
       const { inbound, outbound } = await producer.counts()

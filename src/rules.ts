@@ -1,4 +1,5 @@
 import calendar2026 from '#config/calendars/2026.json' with { type: 'json' }
+import delivery from '#config/delivery.json' with { type: 'json' }
 import indicators from '#config/indicators.json' with { type: 'json' }
 import lessons from '#config/lessons.json' with { type: 'json' }
 import retention from '#config/retention.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import { calendarYearSchema } from './domain/calendar.ts'
 import { indicatorsSchema } from './domain/indicator/schema.ts'
 import { lessonPlanSchema } from './domain/lesson-plan.ts'
 import { retentionSchema, type RetentionPeriods } from './domain/retention.ts'
+import { deliverySettingsSchema } from './domain/reminder/delivery-settings.ts'
 import { rubricSchema } from './domain/rubric.ts'
 import { faultText } from './domain/policy/pack-fault.ts'
 import type { PolicyPack } from './domain/policy/pack.ts'
@@ -23,6 +25,7 @@ export function readRules(timeZone: string): Rulebook {
     years: years.map((year) => calendarYearSchema.parse(year)),
     lessons: lessonPlanSchema.parse(lessons),
     rubric: rubricSchema.parse(rubric),
+    delivery: deliverySettingsSchema.parse(delivery),
     indicators: indicatorsSchema.parse(indicators),
     packs: packsOrThrow(),
   }

@@ -5,20 +5,26 @@ import { sayIn, sentence } from '#src/i18n/say.ts'
 import { answerInvitation } from '#src/usecases/activity/answer.ts'
 import { showInvitations } from '#src/usecases/activity/shown.ts'
 import { invitationSubject } from '#src/usecases/activity/subject.ts'
+import { reminderInPlace } from '../reminder/in-place.ts'
 import { nameOf, redrawInvitations, redrawn, whenOf } from './told.ts'
 
-/** The card shows the answer, whoever set it sees the count, whoever comes instead is told. */
+/**
+ * The card shows the answer, whoever set it sees the count, whoever comes instead is told. `batch` names the reminder on
+ * which it was pressed.
+ */
 export async function answered(
   ask: Ask,
   id: string,
   answering: Parameters<typeof answerInvitation>[2],
+  batch?: string,
 ): Promise<Reply> {
   const { activity, delegate, repeated } = await answerInvitation(ask, id, answering)
   const personId = ask.actor.person?.id ?? ''
   const shown = (await showInvitations(ask, activity)).get(personId)
-  const inPlace: readonly Part[] = shown
+  const card: readonly Part[] = shown
     ? [replace(seminarInvitation, shown, invitationSubject(id, personId))]
     : []
+  const inPlace = batch === undefined ? card : await reminderInPlace(ask, batch)
   const told = {
     name: ask.actor.person?.name ?? '',
     what: nameOf(ask, activity),

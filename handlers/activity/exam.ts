@@ -1,6 +1,7 @@
 import type { Ask } from '#src/bot/ask.ts'
 import { say, show, type Reply } from '#src/bot/reply.ts'
-import { examList } from '#src/cards/exam-list.ts'
+import { examList, type ExamList } from '#src/cards/exam-list.ts'
+import { mayReach } from '#src/domain/access.ts'
 import { readPlan } from '#src/domain/activity/read-plan.ts'
 import { findMajors } from '#src/domain/filing-form/find-majors.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
@@ -62,12 +63,15 @@ async function courseIn({ records, consortium }: Ask, words: string, exams: read
 
 function listOf(ask: Ask, exams: readonly Activity[], majorIds: readonly string[]) {
   const { majors } = ask.consortium
+  const inPrivate = ask.place.kind === 'p2p'
   const asked = majors.filter(({ id }) => majorIds.length === 0 || majorIds.includes(id))
-  const rows = asked.flatMap((major) => {
+  const rows = asked.flatMap((major): ExamList['rows'] => {
     const own = exams.filter(({ majorId }) => majorId === major.id)
     const none = [{ course: '', on: undefined, week: undefined, time: '', major: major.name }]
     if (own.length === 0) return none
-    return own.map(({ details, on, time }) => ({
+    return own.map(({ id, details, on, time, state, schoolId }) => ({
+      held: state === 'held',
+      id: inPrivate && mayReach('seminar.set', ask.actor, { schoolId }) === true ? id : undefined,
       course: typeof details['course'] === 'string' ? details['course'] : '',
       on,
       time,

@@ -5,6 +5,7 @@ import { dueIn } from '#src/domain/activity/read-action-items.ts'
 import { numberOf } from '#src/domain/reading/number-words.ts'
 import { sayIn } from '#src/i18n/say.ts'
 import type { Activity } from '#src/ports/activities.ts'
+import type { Invitation } from '#src/ports/attendance.ts'
 import { permitReach } from '#src/usecases/activity/find.ts'
 import { agendaOf, showActivity } from '#src/usecases/activity/shown.ts'
 
@@ -18,8 +19,15 @@ export async function minutesForm(ask: Ask, activity: Activity, words = ''): Pro
   const { records, today } = ask
   const asked = await records.invitations.of(activity.id)
   const came = asked.some(({ attended }) => attended !== undefined)
-  const attended = asked.filter((one) => (came ? one.attended === true : one.answer === 'attending'))
+  const attended = asked.filter((one) => (came ? one.attended === true : isComing(one)))
   const known = await records.people.byIds(asked.map(({ personId }) => personId))
+  const delegates = await records.people.byIds(asked.flatMap(({ delegateId }) => delegateId ?? []))
+  const called = (id: string, name: string) => {
+    const own = asked.find(({ personId }) => personId === id)
+    if (own?.answer !== 'delegate') return name
+    const delegate = delegates.find((one) => one.id === own.delegateId)?.name ?? own.delegateName
+    return sayIn(ask.language)('seminar.byDelegate', { name, delegate })
+  }
   const items = await records.actionItems.of(activity.id)
   const owners = await records.people.byIds(items.flatMap(({ ownerId }) => ownerId ?? []))
   const nameOf = (id: string | undefined) => owners.find((one) => one.id === id)?.name
@@ -42,11 +50,14 @@ export async function minutesForm(ask: Ask, activity: Activity, words = ''): Pro
     ahead: activity.on !== undefined && activity.on > today,
     topics,
     actions: [...kept, ...(said ? actionOf(ask, said) : [])].join('\n'),
-    people: known.slice(0, mostPeople).map(({ id, name }) => ({ id, name })),
+    people: known.slice(0, mostPeople).map(({ id, name }) => ({ id, name: called(id, name) })),
     attended: attended.map(({ personId }) => personId),
   }
   return show(seminarMinutes, shown)
 }
+
+/** Whoever sends somebody is there as well. */
+const isComing = ({ answer }: Invitation): boolean => answer === 'attending' || answer === 'delegate'
 
 /** The topics of the minutes; one for all of it where nobody has set any. */
 export function topicsOf({ language }: Pick<Ask, 'language'>, activity: Activity): readonly string[] {

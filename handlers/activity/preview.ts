@@ -18,7 +18,7 @@ export async function previewOf(ask: Ask, plan: ActivityPlan): Promise<Part> {
   return show(seminarPreview, {
     ...shown,
     school: consortium.schools.find(({ id }) => id === plan.schoolId)?.name ?? plan.schoolId,
-    about: [plan.course, major].filter((part) => part !== undefined).join(' · '),
+    about: [plan.course, plan.inspector, major].filter((part) => part !== undefined).join(' · '),
     former: former && {
       ...former,
       week: former.on === undefined ? undefined : teachingWeekOn(consortium, former.on),

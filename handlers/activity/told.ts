@@ -4,11 +4,13 @@ import { kindText, whenText } from '#src/cards/activity-text.ts'
 import { seminarCard } from '#src/cards/seminar-card.ts'
 import { seminarInvitation } from '#src/cards/seminar-invitation.ts'
 import { seminarOverview } from '#src/cards/seminar-overview.ts'
+import { isAtSchools } from '#src/domain/activity/kinds.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
 import { sayIn, sentence } from '#src/i18n/say.ts'
 import type { Activity } from '#src/ports/activities.ts'
 import { showActivity, showInvitations, showOverview } from '#src/usecases/activity/shown.ts'
 import { countsSubject, invitationSubject, overviewSubject } from '#src/usecases/activity/subject.ts'
+import { redrawNotices, tellSchools } from './at-schools.ts'
 
 /** The card of whoever sets it, in place of the one that was pressed. */
 export async function overviewInPlace(ask: Ask, activity: Activity): Promise<readonly Part[]> {
@@ -31,6 +33,7 @@ export async function askPeople(
   activity: Activity,
   ids: readonly string[],
 ): Promise<readonly Part[]> {
+  if (isAtSchools(activity.kind)) return tellSchools(ask, { activity, former: undefined }, ids)
   const shown = await showInvitations(ask, activity)
   return ids.flatMap((personId) => {
     const own = shown.get(personId)
@@ -45,6 +48,7 @@ export async function redrawInvitations(
   activity: Activity,
   ids: readonly string[],
 ): Promise<readonly Part[]> {
+  if (isAtSchools(activity.kind)) return redrawNotices(ask, activity, ids)
   const shown = await showInvitations(ask, activity)
   return ids.flatMap((personId) => {
     const own = shown.get(personId)
@@ -59,6 +63,7 @@ export async function tellMoved(
   ids: readonly string[],
 ): Promise<readonly Part[]> {
   if (ids.length === 0) return []
+  if (isAtSchools(activity.kind)) return tellSchools(ask, { activity, former }, ids)
   const what = nameOf(ask, activity)
   const said = { what, before: whenOf(ask, former ?? activity), when: whenOf(ask, activity) }
   return [

@@ -5,6 +5,7 @@ import { calendar as calendarCard } from '#src/cards/calendar.ts'
 import { may } from '#src/domain/access.ts'
 import { foldWidth } from '#src/domain/reading/fold.ts'
 import { answerChange } from '../calendar/answer.ts'
+import { answerFeed, asksForFeed } from '../calendar/feed.ts'
 import { orExample } from '../calendar/or-example.ts'
 import { readSetting } from '../calendar/read-setting.ts'
 import { shownCalendar } from '../calendar/shown.ts'
@@ -19,6 +20,7 @@ export const calendar = defineCommand({
   allow: may('calendar.read'),
   read: foldWidth,
   async run(ask, words) {
+    if (asksForFeed(words)) return answerFeed(ask)
     const term = ask.consortium.terms.find(({ id, name }) => id === words || name === words)
     const asks = words === '' || term !== undefined
     if (!asks) permitted(may('calendar.set'), ask)

@@ -1,11 +1,6 @@
-import type { Ask } from '#src/bot/ask.ts'
 import { defineCommand } from '#src/bot/command.ts'
-import { permit } from '#src/bot/permit.ts'
-import { say, type Reply } from '#src/bot/reply.ts'
-import { may, mayReach } from '#src/domain/access.ts'
-import { refusal } from '#src/failure.ts'
-import { readNamed, type FilingNamed } from '#src/usecases/filing/choose.ts'
-import { nudge, type Nudged } from '#src/usecases/reminder/nudge.ts'
+import { may } from '#src/domain/access.ts'
+import { answerNudge } from '../reminder/nudge.ts'
 
 /** 催办 — reminds those who have not filed, in private; whoever asks hears how many, and so does a group. */
 export const nudgeCommand = defineCommand({
@@ -15,32 +10,5 @@ export const nudgeCommand = defineCommand({
   example: 'nudge.example',
   allow: may('nudge.send'),
   read: (words) => words,
-  async run(ask, words) {
-    if (ask.place.kind === 'group' && !ask.place.school) return [say('chat.unbound')]
-    const named = readNamed(ask, words)
-    const isNamed = named.forms.length + named.majors.length > 0 || named.school !== undefined
-    if (!isNamed && words.trim() !== '') throw refusal('nudge.unknown', { words })
-    return told(await nudge(ask, { ...named, school: schoolMeant(ask, named) }))
-  },
+  run: answerNudge,
 })
-
-/** In a group bound to a partner school it is that one. */
-function schoolMeant({ place, actor }: Ask, { school }: FilingNamed): FilingNamed['school'] {
-  const own = place.school?.role === 'partner' ? place.school : undefined
-  if (own && school && own.id !== school.id) throw refusal('access.ownSchool')
-  const meant = own ?? school
-  const majorId = actor.person?.majorIds[0]
-  const isReached = !meant || mayReach('nudge.send', actor, { schoolId: meant.id, majorId }) === true
-  permit(isReached || 'ownSchool')
-  return meant
-}
-
-function told({ people, count, already, own, nobody }: Nudged): Reply {
-  const parts = [
-    ...(count > 0 ? [say('nudge.sent', { people, count })] : []),
-    ...(already > 0 ? [say('nudge.already', { count: already })] : []),
-    ...(own > 0 ? [say('nudge.own', { count: own })] : []),
-    ...(nobody > 0 ? [say('nudge.nobody', { count: nobody })] : []),
-  ]
-  return parts.length > 0 ? parts : [say('nudge.none')]
-}

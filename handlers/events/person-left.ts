@@ -9,6 +9,8 @@ async function stop({ records, now: at, adminOpenIds }: Ask, openId: string): Pr
   const person = await records.people.byOpenId(openId)
   if (!person?.active) return nothing
   await records.people.setActive(person.id, false)
+  // What a group is told goes on; what only they were told ends.
+  await records.ownReminders.endOf(person.id, at)
   const last = person.roles.includes('admin') && (await isOnlyAdmin(records, person, adminOpenIds))
   // Not by the person: it is the platform that says so.
   const actor = { kind: 'platform' } as const

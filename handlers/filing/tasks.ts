@@ -5,11 +5,13 @@ import { taskList, type TaskListShown } from '#src/cards/task-list.ts'
 import { mayReach } from '#src/domain/access.ts'
 import { addDays } from '#src/domain/dates.ts'
 import { readUntil } from '#src/domain/filing-form/read-until.ts'
+import { appointmentsOf } from '#src/usecases/appointment/shown.ts'
 import { fieldContextOf } from '#src/usecases/filing/forms.ts'
 import { showDue } from '#src/usecases/filing/shown-due.ts'
 import { majorName, schoolName } from '#src/usecases/filing/shown-form.ts'
 import { tasksOf, tasksOfSchool, type Task } from '#src/usecases/filing/tasks.ts'
 import { itemOf } from '#src/usecases/review/duty-of.ts'
+import { linesOf } from '../appointment/list.ts'
 
 /** So many rows fit a card. */
 const mostRows = 60
@@ -30,6 +32,7 @@ async function tasksShown(ask: Ask, until: string | undefined): Promise<TaskList
     late: owed.filter(({ lateDays }) => lateDays > 0).length,
     undated: until === undefined ? undated : 0,
     toReview: toReview.length,
+    toHear: await toHear(ask, until),
     toPutRight: toPutRight.map(({ number, dueOn }) => ({ number, dueOn })),
     toDo: toDo.map(({ id, what, dueOn }) => ({
       id,
@@ -38,6 +41,15 @@ async function tasksShown(ask: Ask, until: string | undefined): Promise<TaskList
       late: dueOn !== undefined && dueOn < ask.today,
     })),
   }
+}
+
+/** Lessons that were agreed to be heard; what was heard and not filed is among them. */
+async function toHear(ask: Ask, until = '9999-12-31') {
+  const { own } = await appointmentsOf(ask)
+  return linesOf(
+    ask,
+    own.filter(({ on }) => on <= until),
+  )
 }
 
 function taskShown(ask: Ask, { obligation, known }: Task) {

@@ -22,7 +22,8 @@ export async function comparison(ask: Ask, asked: readonly Indicator[], wanted: 
   const finance = may('kpi.finance')(ask.actor) === true
   if (asked.length > 0 && asked.every((one) => one.finance)) permitted(may('kpi.finance'), ask)
   const all = ask.rules.indicators.filter((one) => one.scope === 'school' && (finance || !one.finance))
-  const indicators = (asked.length > 0 ? all.filter((one) => asked.includes(one)) : all).slice(0, mostColumns)
+  const wantedOnes = asked.length > 0 ? all.filter((one) => asked.includes(one)) : all
+  const indicators = wantedOnes.slice(0, mostColumns)
   const partners = ask.consortium.schools.filter(({ role }) => role === 'partner')
   const columns: (readonly Judgement[])[] = []
   for (const indicator of indicators) columns.push(await judgeSchools(ask, partners, indicator))
@@ -38,6 +39,7 @@ export async function comparison(ask: Ask, asked: readonly Indicator[], wanted: 
   return {
     schools: ordered.slice((page - 1) * pageSize, page * pageSize),
     indicators,
+    left: leftOut(ask, wantedOnes.length - indicators.length),
     met: firsts.filter(({ verdict, underlying }) => (underlying ?? verdict) === 'met').length,
     applies: firsts.filter(({ verdict }) => verdict !== 'not_applicable').length,
     total: rows.length,
@@ -45,6 +47,12 @@ export async function comparison(ask: Ask, asked: readonly Indicator[], wanted: 
     pages,
     asked: asked.map(({ id }) => id),
   }
+}
+
+/** What is compared and stands on no card, and where all of it stands. */
+function leftOut({ publicUrl }: Ask, count: number): KpiCompare['left'] {
+  if (count <= 0) return undefined
+  return { count, ...(publicUrl === undefined ? {} : { page: new URL('/console/kpi', publicUrl).href }) }
 }
 
 /** By how good the value is; what is two-sided by how near; those without a value last. */

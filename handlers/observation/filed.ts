@@ -5,12 +5,13 @@ import { observationReceipt } from '#src/cards/observation-receipt.ts'
 import type { Observation } from '#src/domain/observation.ts'
 import { sentence } from '#src/i18n/say.ts'
 import { askerOf } from '#src/usecases/observation/roster.ts'
+import { redrawHeard } from '../appointment/heard.ts'
 import { showObservation } from '#src/usecases/observation/shown.ts'
 import { noticeSubject, receiptSubject } from '#src/usecases/observation/subjects.ts'
 import type { Filed } from '#src/usecases/observation/submit.ts'
 
 /** What is said when a record was filed or changed: a receipt to the observer, the record to the teacher, alone. */
-export async function sayFiled(ask: Ask, { observation, before }: Filed): Promise<readonly Part[]> {
+export async function sayFiled(ask: Ask, { observation, before, heard = [] }: Filed): Promise<readonly Part[]> {
   const shown = await showObservation(ask, observation)
   const { id, number, version, content } = observation
   const parts: Part[] = [
@@ -35,6 +36,7 @@ export async function sayFiled(ask: Ask, { observation, before }: Filed): Promis
       : toast('warning', 'observation.notYetReachable', { teacher: shown.teacher }),
     noticeTo(observation, shown),
     ...observersTold(ask, observation, { teacher: shown.teacher, already: [] }),
+    ...(await redrawHeard(ask, heard)),
   )
   return parts
 }

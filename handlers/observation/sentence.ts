@@ -11,11 +11,17 @@ import type { Brief } from '#src/cards/observation-form.ts'
 import { showForm } from './form.ts'
 import { joinSpoken } from './join-spoken.ts'
 
-/** Reads a sentence with the roster of who wrote it; for names that are not there, with everybody's. */
-export async function readWords(ask: Ask, words: string): Promise<ObservationReading> {
-  const { actor, consortium, rules, today } = ask
-  const near = await colleaguesOf(ask)
-  const context = {
+/**
+ * Whether a sentence says anything of a lesson that is no name: a day, a period, a score, that it was heard. Nearly all
+ * that is said does not, and is not worth reading a roster for.
+ */
+export function mentionsLesson(ask: Ask, words: string): boolean {
+  const { cue, recognised } = readObservation(words, { ...contextOf(ask), people: [] })
+  return cue || recognised.length > 0
+}
+
+function contextOf({ actor, consortium, rules, today }: Ask) {
+  return {
     today,
     terms: consortium.terms,
     calendar: rules.calendar,
@@ -25,8 +31,14 @@ export async function readWords(ask: Ask, words: string): Promise<ObservationRea
     majors: consortium.majors,
     scoreRequired: rules.rubric.scoreRequired,
     ...(actor.person ? { asker: actor.person } : {}),
-    knownClasses: await classesNear(ask.records, near),
   }
+}
+
+/** Reads a sentence with the roster of who wrote it; for names that are not there, with everybody's. */
+export async function readWords(ask: Ask, words: string): Promise<ObservationReading> {
+  const { consortium } = ask
+  const near = await colleaguesOf(ask)
+  const context = { ...contextOf(ask), knownClasses: await classesNear(ask.records, near) }
   const reading = readObservation(words, { ...context, people: near })
   if (reading.draft.teacherId !== undefined || reading.ambiguous.teacher) return reading
   const everybody = await ask.records.people.ofSchools(consortium.schools.map(({ id }) => id))

@@ -1,6 +1,6 @@
 import { definePhrase } from '#src/bot/phrase.ts'
 import { may } from '#src/domain/access.ts'
-import { draftFromWords, readWords } from '../observation/sentence.ts'
+import { draftFromWords, mentionsLesson, readWords } from '../observation/sentence.ts'
 
 /** Enough of a lesson in a sentence that it cannot well be anything else. */
 const slotsToBeSure = 4
@@ -10,7 +10,7 @@ export const observationPhrase = definePhrase({
   name: 'observation',
   allow: may('observation.file'),
   async recognise(ask, text) {
-    if (!ask.actor.person || text === '') return undefined
+    if (!ask.actor.person || text === '' || !mentionsLesson(ask, text)) return undefined
     const reading = await readWords(ask, text)
     const { cue, recognised } = reading
     if (recognised.length < 2 || (!cue && recognised.length < slotsToBeSure)) return undefined

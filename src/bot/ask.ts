@@ -27,4 +27,6 @@ export interface Ask extends Context {
   readonly spoken: Spoken | undefined
   /** Who is an administrator by a setting, in the roster or not. */
   readonly adminOpenIds: readonly string[]
+  /** Where people reach the web pages; none where nobody has said. */
+  readonly publicUrl: string | undefined
 }

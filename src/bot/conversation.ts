@@ -23,6 +23,7 @@ export interface ConversationDeps {
   readonly adminOpenIds: readonly string[]
   readonly log: Log
   readonly newId: () => string
+  readonly publicUrl?: () => string | undefined
 }
 
 export interface Happening {
@@ -139,6 +140,7 @@ async function contextOf(happening: Happening, records: Records, deps: Conversat
     records,
     spoken: inbound.type === 'message' ? spokenIn(inbound, happening.botOpenId) : undefined,
     adminOpenIds: deps.adminOpenIds,
+    publicUrl: deps.publicUrl?.(),
     newId: deps.newId,
   }
   const group = { chatId: place.id, messageId, language: groupLanguage }

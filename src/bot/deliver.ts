@@ -60,6 +60,7 @@ export async function deliver(
       language,
       ...render(content, language, log),
       ...(subject === undefined ? {} : { subject }),
+      ...(content.kind === 'card' && content.drawing.confidential ? { confidential: true } : {}),
     }
     await records.outbox.put(message)
     lanes.add(laneOf(target))

@@ -1,4 +1,4 @@
-import { isMeeting } from '#src/domain/activity/kinds.ts'
+import { plannedKinds } from '#src/domain/activity/kinds.ts'
 import { instantAt } from '#src/domain/dates.ts'
 import type { Rulebook } from '#src/domain/rulebook.ts'
 import { sentence, textOf } from '#src/i18n/say.ts'
@@ -98,10 +98,12 @@ function contentOf(activity: Activity, timeZone: string): EventContent {
   const hours = first === '' ? 8.5 : 2
   const to =
     last === undefined ? new Date(from.getTime() + hours * 60 * minute) : instantAt(on, last, timeZone)
-  const key = isMeeting(kind) ? (`seminar.kind.${kind}` as const) : 'seminar.kind.seminar'
+  const known = plannedKinds.find((one) => one === kind) ?? 'seminar'
+  const { course } = activity.details
+  const about = typeof course === 'string' ? `：${course}` : ''
   const agenda = agendaOf(activity).map((topic, index) => `${index + 1}. ${topic}`)
   return {
-    title: textOf({ key, values: {} }, 'zh'),
+    title: `${textOf({ key: `seminar.kind.${known}`, values: {} }, 'zh')}${about}`,
     description: agenda.join('\n'),
     from,
     to,

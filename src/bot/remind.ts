@@ -4,7 +4,10 @@ import { localDate } from '#src/domain/dates.ts'
 import { isOwed, type Obligation } from '#src/domain/obligation.ts'
 import { remindAt } from '#src/domain/reminder-times.ts'
 import { lastCallOn } from '#src/domain/reminder/last-call.ts'
-import { heldUntil, spread, usualQuiet } from '#src/domain/reminder/quiet.ts'
+import { holdUntil } from '#src/domain/reminder/hold.ts'
+import { usualQuiet } from '#src/domain/reminder/quiet.ts'
+import { teachingTimeOf } from '#src/domain/reminder/teaching-time.ts'
+import { isStillOf, isTooMuch } from '#src/domain/reminder/volume.ts'
 import { inForce, type Rulebook, type RulesInForce } from '#src/domain/rulebook.ts'
 import type { Log } from '#src/log.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
@@ -13,7 +16,9 @@ import type { Records, Store } from '#src/ports/store.ts'
 import { nudgeKind } from '#src/usecases/reminder/nudge.ts'
 import { shownReminder } from '#src/usecases/reminder/shown.ts'
 import { snoozeKind } from '#src/usecases/reminder/snooze.ts'
+import { wordFor, wordsAmong, wordsOf, type SaidWords } from '#src/usecases/reminder/words/words.ts'
 import { deliver } from './deliver.ts'
+import { reminderSubject } from './reminder-subject.ts'
 
 export interface RemindDeps {
   readonly store: Pick<Store, 'transaction'>
@@ -61,29 +66,66 @@ export async function remind(deps: RemindDeps): Promise<readonly string[]> {
 
 async function remindPerson(personId: string, records: Records, pass: Pass): Promise<readonly string[]> {
   // Whoever else looks after this person waits here, and finds everything settled.
-  const due = await records.reminders.dueTo(personId, pass.now)
-  const ids = [...new Set(due.flatMap(({ obligationIds }) => obligationIds))]
-  const open = (await records.obligations.byIds(ids)).filter(isOwed)
-  const owed = new Set(open.map(({ id }) => id))
-  const [wanted, landed] = partition(due, ({ obligationIds }) => obligationIds.some((id) => owed.has(id)))
+  const found = await records.reminders.dueTo(personId, pass.now)
+  const ids = [...new Set(found.flatMap(({ obligationIds }) => obligationIds))]
+  // Held, so that whoever hands in at this moment finds the message and calls it back.
+  const open = (await records.obligations.hold(ids)).filter(isOwed)
+  const owed = new Map(open.map((one) => [one.id, one]))
+  const due = found.map((one) => ({ ...one, obligationIds: stillOwed(one, owed) }))
+  const words = await wordsOf(due, { ...pass, records })
+  const [wanted, landed] = partition(due, (one) =>
+    one.subject ? wordFor(one, words) !== undefined : one.obligationIds.length > 0,
+  )
   // What landed in the meantime is not reminded of.
   for (const { key } of landed) await records.reminders.close(key, 'cancelled')
-  const [later, told] = partition(wanted, ({ kind }) => waitsForWork(kind, open, pass))
+  const [later, told] = partition(wanted, (one) =>
+    one.subject ? canWait(one, words, pass) : waitsForWork(one.kind, open, pass),
+  )
   await records.reminders.hold(keysOf(later), nextMorning(personId, pass))
   const quiet = (await records.quietHours.of(personId)) ?? usualQuiet
   const { now, zone, today, rules } = pass
-  const until = heldUntil({ now, quiet, zone, lastCallOn: lastCallOn(open, { rules, today }) })
+  const { volume = 'usual' } = quiet
+  const [spared, wished] = partition(told, (one) => {
+    const about = one.obligationIds.flatMap((id) => owed.get(id) ?? [])
+    const isLastCall = lastCallOn(about, { rules, today }) === today
+    return !isLastCall && isTooMuch(one, about, { volume, rules })
+  })
+  for (const { key } of spared) await records.reminders.close(key, 'cancelled', 'volume')
+  const teaching = teachingTimeOf(rules, pass.consortium.terms)
+  const until = holdUntil({
+    now,
+    quiet,
+    zone,
+    lastCallOn: lastCallOn(open, { rules, today }),
+    personId,
+    teaching,
+  })
   if (until) {
-    await records.reminders.hold(keysOf(told), spread(until, personId))
+    await records.reminders.hold(keysOf(wished), until)
     return []
   }
-  return send(told, open, { records, pass })
+  return send(wished, { open, words }, { records, pass })
+}
+
+/** What of a reminder is still owed, and by the day before which it was to remind. */
+function stillOwed(reminder: Reminder, owed: ReadonlyMap<string, Obligation>): readonly string[] {
+  return reminder.obligationIds.filter((id) => {
+    const obligation = owed.get(id)
+    return obligation !== undefined && isStillOf(reminder, obligation)
+  })
 }
 
 /** What the bot planned by itself and could not say in time is not said on a day off, unless it is due that day. */
 function waitsForWork(kind: string, open: readonly Obligation[], { rules, today }: Pass): boolean {
   if (asked.includes(kind) || rules.calendar.isWorkingDay(today)) return false
   return lastCallOn(open, { rules, today }) !== today
+}
+
+/** The same of another subject, unless it would be too late by then. */
+function canWait(one: Reminder, words: SaidWords, { rules: { calendar }, today }: Pass): boolean {
+  if (asked.includes(one.kind) || calendar.isWorkingDay(today)) return false
+  const lastOn = wordFor(one, words)?.lastOn
+  return lastOn === undefined || lastOn >= calendar.workingDaysAfter(today, 1)
 }
 
 function nextMorning(personId: string, { rules: { calendar }, today, zone }: Pass): Date {
@@ -98,18 +140,27 @@ interface Sending {
 
 async function send(
   told: readonly Reminder[],
-  open: readonly Obligation[],
+  { open, words }: { readonly open: readonly Obligation[]; readonly words: SaidWords },
   { records, pass }: Sending,
 ): Promise<readonly string[]> {
   const [first] = told
   if (!first) return []
-  const { personId, key } = first
-  await records.reminders.closeSent(keysOf(told), { batch: key, at: pass.now })
-  const shown = await shownReminder({ ...pass, records }, { told, open, batch: key })
+  const { personId } = first
+  const name = batchName(first)
+  await records.reminders.closeSent(keysOf(told), { batch: name, at: pass.now })
+  const shown = await shownReminder({ ...pass, records }, { told, open, batch: name })
   if (!shown) return []
-  const card = show(filingReminder, shown, { to: { personId } })
+  const among = wordsAmong(told, words).map((word) => word.shown)
+  const card = show(
+    filingReminder,
+    { ...shown, words: among },
+    {
+      to: { personId },
+      subject: reminderSubject(name),
+    },
+  )
   const occasion = {
-    key: `reminder:${key}`,
+    key: `reminder:${name}`,
     language: 'zh',
     asker: undefined,
     group: undefined,
@@ -117,6 +168,9 @@ async function send(
   } as const
   return (await deliver([card], occasion, records, pass.log)).lanes
 }
+
+/** A message that was called back keeps its key: what is said instead of it has another one. */
+const batchName = ({ key, recalls = 0 }: Reminder): string => (recalls === 0 ? key : `${key}~${recalls}`)
 
 const keysOf = (reminders: readonly Reminder[]): readonly string[] => reminders.map(({ key }) => key)
 

@@ -1,4 +1,4 @@
-import { meetingKinds } from '#src/domain/activity/kinds.ts'
+import { plannedKinds } from '#src/domain/activity/kinds.ts'
 import type { Say } from '#src/i18n/say.ts'
 import { dayText } from './format.ts'
 import { facts, markdown, note, plain, type Block, type Tone } from './kit.ts'
@@ -13,6 +13,8 @@ export interface ActivityText {
   readonly time: string
   readonly place: string
   readonly agenda: readonly string[]
+  /** The course and the major of a joint exam, or who inspects. */
+  readonly about?: string
 }
 
 export interface AnswerCounts {
@@ -28,7 +30,7 @@ export const stateTones = { planned: 'blue', held: 'green', cancelled: 'grey' } 
 >
 
 export function kindText(say: Say, kind: string): string {
-  const known = [...meetingKinds, 'joint_exam' as const].find((one) => one === kind)
+  const known = plannedKinds.find((one) => one === kind)
   return say(`seminar.kind.${known ?? 'seminar'}`)
 }
 
@@ -39,11 +41,13 @@ export function whenText(say: Say, { on, week, time }: Pick<ActivityText, 'on' |
 }
 
 export function activityFacts(say: Say, shown: ActivityText): Block {
-  const { school, place, kind } = shown
+  const { school, place, kind, about = '' } = shown
+  const ofSchool = kind === 'regular_meeting' || kind === 'inspection'
   const rows: readonly (readonly [string, string])[] = [
     [say('seminar.when'), whenText(say, shown)],
     [say('seminar.place'), place === '' ? say('seminar.noPlace') : place],
-    ...(kind === 'regular_meeting' ? ([[say('seminar.school'), school]] as const) : []),
+    ...(ofSchool ? ([[say('seminar.school'), school]] as const) : []),
+    ...(about === '' ? [] : ([[say('activity.about'), about.slice(0, longestTopic)]] as const)),
   ]
   return facts(rows)
 }

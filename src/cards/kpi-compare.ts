@@ -2,7 +2,7 @@ import type { Judgement } from '#src/domain/indicator/judge.ts'
 import type { Indicator } from '#src/domain/indicator/schema.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { Say } from '#src/i18n/say.ts'
-import { card, chart, markdown, note, paging, plain, table, type Block } from './kit.ts'
+import { buttons, card, chart, link, markdown, note, paging, plain, table, type Block } from './kit.ts'
 import { gapText, nameOf, thresholdText, verdictText } from './kpi-words.ts'
 import { defineView } from './view.ts'
 
@@ -14,6 +14,8 @@ export interface KpiCompare {
     readonly judgements: readonly Judgement[]
   }[]
   readonly indicators: readonly Indicator[]
+  /** How many columns more there would be, and the page that has them all, where there are pages. */
+  readonly left?: { readonly count: number; readonly page?: string } | undefined
   readonly met: number
   /** To how many schools it applies, and how many there are. */
   readonly applies: number
@@ -36,6 +38,7 @@ export const kpiCompare = defineView<KpiCompare>({
       markdown(leadOf(shown, one, say)),
       one ? detailed(shown, say) : grid(shown, say),
       one && bars(shown, one, say),
+      ...leftBlocks(shown, say),
       paging({ page, pages, action: { action: 'kpi.compare', asked: [...asked] } }),
       note(say('kpi.settings')),
     )
@@ -51,6 +54,16 @@ function leadOf({ met, applies, total, indicators }: KpiCompare, one: Indicator 
     met,
     count: applies,
   })
+}
+
+function leftBlocks({ left, indicators }: KpiCompare, say: Say): readonly Block[] {
+  if (!left) return []
+  const values = { shown: indicators.length, more: left.count }
+  if (left.page === undefined) return [note(say('kpi.compare.left', values))]
+  return [
+    note(say('kpi.compare.leftOnPage', values)),
+    buttons(link({ text: say('kpi.compare.page'), url: left.page })),
+  ]
 }
 
 function detailed({ schools }: KpiCompare, say: Say): Block {

@@ -36,6 +36,7 @@ export function sentenceOf(judgement: Judgement, detail: KpiDetail | undefined, 
   return [
     head,
     plain(readingOfText(judgement, say)),
+    ...(judgement.isReadOtherwise ? [say('kpi.readOtherwise')] : []),
     detail?.pack
       ? say('kpi.source', { ...source, pack: plain(detail.pack.name[say.language]) })
       : say('kpi.sourceShort', source),

@@ -2,7 +2,7 @@ import type { Misreading } from '#src/domain/misreading.ts'
 import type { Fault, Warning } from '#src/domain/observation-rules.ts'
 import type { Say } from '#src/i18n/say.ts'
 import { dayText, listText } from './format.ts'
-import { buttons, card, facts, form, markdown, panel, plain, submit, type Block } from './kit.ts'
+import { button, buttons, card, facts, form, markdown, panel, plain, submit, type Block } from './kit.ts'
 import {
   observationFields,
   rubricFields,
@@ -64,6 +64,7 @@ export const observationForm = defineView<ObservationFormShown>({
       { title, subtitle: say('form.subtitle'), tone: shown.faults.length > 0 ? 'orange' : 'blue' },
       brief && facts(brief.lines.map((line) => readLine(line, brief.week, say))),
       ...remarks(shown, say),
+      planning(shown, say),
       form(
         'observation',
         ...asked.map((name) => observationFields[name](filled, choices, say)),
@@ -113,6 +114,15 @@ function remarks(shown: ObservationFormShown, say: Say): readonly Block[] {
     lines.length > 0 && markdown(lines.join('\n')),
     brief && markdown(lacking ? say('form.missing', { slots: lacking }) : say('form.complete')),
   ]
+}
+
+/** What has not been yet can be planned. */
+function planning({ draftId, editing, faults }: ObservationFormShown, say: Say): Block {
+  const ahead = faults.some((fault) => 'code' in fault && fault.code === 'future_date')
+  if (!ahead || editing !== undefined) return undefined
+  return buttons(
+    button({ text: say('appointment.instead'), action: { action: 'appointment.plan', draft: draftId } }),
+  )
 }
 
 function answers({ draftId, editing, doubts, brief }: ObservationFormShown, say: Say): readonly Block[] {

@@ -1,10 +1,11 @@
 import type { Say } from '#src/i18n/say.ts'
 import { activityFacts, agendaBlock, countsBlock, kindText, stateTones } from './activity-text.ts'
-import { dayText } from './format.ts'
+import { dayText, listText } from './format.ts'
 import {
   button,
   buttons,
   card,
+  datePicker,
   form,
   input,
   markdown,
@@ -19,6 +20,7 @@ import { defineView } from './view.ts'
 
 export interface SeminarOverview extends SeminarCard {
   readonly id: string
+  readonly schoolId: string
   readonly people: readonly {
     readonly name: string
     readonly school: string
@@ -32,8 +34,12 @@ export interface SeminarOverview extends SeminarCard {
     readonly dueOn: string | undefined
     readonly done: boolean
   }[]
+  /** Pictures and files that were sent with the minutes. */
+  readonly files: number
   readonly maySet: boolean
   readonly isMeeting: boolean
+  /** Nothing but that it was held is to be said of it, and that can be said now. */
+  readonly mayHold: boolean
 }
 
 const answerTones = { none: 'grey', attending: 'green', declined: 'red', delegate: 'blue' } as const
@@ -45,14 +51,16 @@ export const seminarOverview = defineView<SeminarOverview>({
   name: 'seminar-overview',
   audience: 'private',
   draw(shown, say) {
-    const { kind, state, agenda, counts, conclusions, people } = shown
+    const { kind, state, agenda, counts, conclusions, people, files } = shown
     const tone = stateTones[state]
     return card(
       { title: kindText(say, kind), tone, tags: [{ text: say(`seminar.state.${state}`), tone }] },
       activityFacts(say, shown),
       state === 'held' ? conclusionBlock(say, conclusions) : agendaBlock(say, agenda),
       itemsBlock(shown, say),
+      files > 0 && note(say('seminar.files', { count: files })),
       countsBlock(say, counts),
+      unansweredBlock(shown, say),
       people.length > 0 && peopleTable(shown, say),
       people.length > mostRows && note(say('seminar.morePeople', { count: people.length })),
       ...acts(shown, say),
@@ -67,6 +75,22 @@ function itemsBlock({ items }: SeminarOverview, say: Say): Block {
     return `- ${done ? '✅ ' : ''}${plain(parts.filter(Boolean).join(' · ')).replaceAll('\n', ' ')}`
   })
   return markdown([`**${say('seminar.items')}**`, ...lines].join('\n'))
+}
+
+/** Whom to ask once more; so many by name. */
+const mostNames = 20
+
+function unansweredBlock({ people, state }: SeminarOverview, say: Say): Block {
+  const waiting = people.filter(({ answer }) => answer === 'none').map(({ name }) => name.slice(0, 20))
+  if (state !== 'planned' || waiting.length === 0) return undefined
+  const names = listText(say, waiting.slice(0, mostNames))
+  return markdown(
+    plain(
+      waiting.length > mostNames
+        ? say('seminar.unansweredMany', { names, count: waiting.length })
+        : say('seminar.unanswered', { names }),
+    ).replaceAll('\n', ' '),
+  )
 }
 
 function peopleTable({ people, state }: SeminarOverview, say: Say): Block {
@@ -92,12 +116,25 @@ function peopleTable({ people, state }: SeminarOverview, say: Say): Block {
   })
 }
 
-function acts({ id, state, maySet, isMeeting }: SeminarOverview, say: Say): readonly Block[] {
+function acts(shown: SeminarOverview, say: Say): readonly Block[] {
+  const { id, state, maySet, isMeeting } = shown
   if (!maySet || state === 'cancelled') return []
   if (state === 'held') {
+    if (!isMeeting) return heldAtSchools(shown, say)
     return [
       isMeeting &&
         buttons(button({ text: say('seminar.editMinutes'), action: { action: 'seminar.minutes', id } })),
+      isMeeting && note(say('seminar.filesHow')),
+      isMeeting &&
+        form(
+          'withdrawing',
+          submit({
+            name: 'unhold',
+            text: say('seminar.unhold'),
+            confirm: { title: say('seminar.unhold'), text: say('seminar.unholdSure') },
+            action: { action: 'seminar.unhold', id },
+          }),
+        ),
     ]
   }
   return [
@@ -106,6 +143,7 @@ function acts({ id, state, maySet, isMeeting }: SeminarOverview, say: Say): read
       isMeeting && button({ text: say('seminar.inviteAll'), action: { action: 'seminar.invite', id } }),
       isMeeting && button({ text: say('seminar.minutes'), action: { action: 'seminar.minutes', id } }),
     ),
+    holding(shown, say),
     form(
       'cancelling',
       input({ name: 'reason', label: say('seminar.reason'), lines: 2, maxLength: 200 }),
@@ -115,6 +153,50 @@ function acts({ id, state, maySet, isMeeting }: SeminarOverview, say: Say): read
         kind: 'danger',
         confirm: { title: say('seminar.cancel'), text: say('seminar.cancelSure') },
         action: { action: 'seminar.cancel', id },
+      }),
+    ),
+  ]
+}
+
+/** What has no minutes is held by saying so. */
+function holding({ id, kind, on, mayHold }: SeminarOverview, say: Say): Block {
+  if (!mayHold) return undefined
+  return form(
+    'holding',
+    ...datePicker({
+      name: 'date',
+      label: say('activity.heldOn'),
+      value: on,
+      placeholder: say('seminar.dateHint'),
+    }),
+    submit({
+      name: 'over',
+      text: say(kind === 'inspection' ? 'activity.hold.inspection' : 'activity.hold.joint_exam'),
+      action: { action: 'seminar.over', id },
+    }),
+  )
+}
+
+function heldAtSchools({ id, kind, schoolId }: SeminarOverview, say: Say): readonly Block[] {
+  const isInspection = kind === 'inspection'
+  return [
+    isInspection && note(say('activity.asksFindings')),
+    isInspection &&
+      buttons(
+        button({
+          text: say('activity.rectify'),
+          kind: 'primary',
+          action: { action: 'rectification.new', school: schoolId },
+        }),
+      ),
+    form(
+      'withdrawing',
+      submit({
+        name: 'unhold',
+        text: say('activity.unhold'),
+        kind: 'default',
+        confirm: { title: say('activity.unhold'), text: say('activity.unholdSure') },
+        action: { action: 'seminar.unhold', id },
       }),
     ),
   ]

@@ -15,6 +15,7 @@ export interface SeminarPreview {
     readonly place: string
     readonly agenda: readonly string[]
     readonly course?: string | undefined
+    readonly inspector?: string | undefined
   }
   readonly school: string
   /** The course and the major of a joint exam; empty otherwise. */
@@ -51,6 +52,7 @@ export const seminarPreview = defineView<SeminarPreview>({
       ...doubts(shown, say),
       agendaBlock(say, plan.agenda),
       invited > 0 && note(say('seminar.willTell', { count: invited })),
+      plan.kind !== 'inspection' && note(say('seminar.willAnnounce')),
       buttons(
         button({
           text: say(former ? 'seminar.confirmMove' : 'seminar.confirm'),
@@ -74,12 +76,13 @@ function doubts({ plan, dayKind, provisional, again }: SeminarPreview, say: Say)
 }
 
 /** The whole plan goes with the button: it is set as it was shown. */
-function setAction({ id, majorId, course, schoolId, kind, on, time, place, agenda }: SeminarPreview['plan']) {
+function setAction({ id, majorId, course, inspector, schoolId, kind, on, time, place, agenda }: SeminarPreview['plan']) {
   return {
     action: 'seminar.set',
     ...(id === undefined ? {} : { id }),
     ...(majorId === undefined ? {} : { major: majorId }),
     ...(course === undefined ? {} : { course }),
+    ...(inspector === undefined ? {} : { inspector }),
     kind,
     school: schoolId,
     on,

@@ -1,6 +1,7 @@
 import type { ObligationState } from '#src/domain/obligation.ts'
 import type { Words } from '#src/domain/policy/words.ts'
 import type { Say } from '#src/i18n/say.ts'
+import { appointmentButtons, lineText, type AppointmentLine } from './appointment-list.ts'
 import { deadlineText, extensionText, leftText, type ShownDue } from './due-text.ts'
 import { dayText, listText } from './format.ts'
 import { button, buttons, card, markdown, note, plain, table, type Block, type Tone } from './kit.ts'
@@ -25,6 +26,8 @@ export interface TaskListShown {
   readonly late: number
   readonly undated: number
   readonly toReview: number
+  /** Lessons that were agreed to be heard. */
+  readonly toHear?: readonly AppointmentLine[]
   readonly toPutRight: readonly { readonly number: string; readonly dueOn: string }[]
   /** What was resolved at a meeting. */
   readonly toDo: readonly {
@@ -43,8 +46,8 @@ export const taskList = defineView<TaskListShown>({
   name: 'task-list',
   audience: 'private',
   draw(shown, say) {
-    const { until, tasks, total, late, undated, toReview, toPutRight, toDo } = shown
-    const waiting = toReview + toPutRight.length + toDo.length
+    const { until, tasks, total, late, undated, toReview, toPutRight, toDo, toHear = [] } = shown
+    const waiting = toReview + toPutRight.length + toDo.length + toHear.length
     const count = total + waiting
     const title =
       until === undefined
@@ -55,6 +58,7 @@ export const taskList = defineView<TaskListShown>({
       count === 0 && markdown(say('tasks.empty')),
       ...waitingBlocks(shown, say),
       ...toDoBlocks(shown, say),
+      ...toHearBlocks(toHear, say),
       late > 0 && markdown(`❗ ${say('tasks.late', { count: late })}`),
       tasks.length > 0 && taskTable(tasks, say),
       tasks.length < total && note(say('tasks.more', { shown: tasks.length, count: total })),
@@ -93,6 +97,15 @@ function toDoBlocks({ toDo }: TaskListShown, say: Say): readonly Block[] {
         }),
       ),
     ),
+  ]
+}
+
+function toHearBlocks(toHear: readonly AppointmentLine[], say: Say): readonly Block[] {
+  if (toHear.length === 0) return []
+  const lines = toHear.slice(0, 5).map((one) => `- ${lineText(one, say, one.teacher)}`)
+  return [
+    markdown([`**${say('appointment.tasks', { count: toHear.length })}**`, ...lines].join('\n')),
+    appointmentButtons(toHear, say),
   ]
 }
 

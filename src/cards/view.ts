@@ -8,6 +8,8 @@ import type { Card } from './kit.ts'
 export interface View<Data> {
   readonly name: string
   readonly audience: 'anyone' | 'private'
+  /** It may show a secret: what was sent is not kept. What answers a press is, and never shows it. */
+  readonly confidential?: true
   readonly draw: (data: Data, say: Say) => Card
 }
 
@@ -19,9 +21,12 @@ export function defineView<Data>(view: View<Data>): View<Data> {
 export interface Drawing {
   readonly view: string
   readonly audience: 'anyone' | 'private'
+  readonly confidential?: true
   readonly draw: (say: Say) => Card
 }
 
 export function drawing<Data>(view: View<Data>, data: Data): Drawing {
-  return { view: view.name, audience: view.audience, draw: (say) => view.draw(data, say) }
+  const { name, audience, confidential } = view
+  const secret = confidential ? ({ confidential } as const) : {}
+  return { view: name, audience, ...secret, draw: (say) => view.draw(data, say) }
 }

@@ -5,7 +5,8 @@ import { isDate, localDate, localTime } from '#src/domain/dates.ts'
 import { deadlineOf } from '#src/domain/obligation.ts'
 import { sayIn } from '#src/i18n/say.ts'
 import { readRules } from '#src/rules.ts'
-import { foretell, keyOf, type Foretold } from '#src/usecases/reminder/foretell.ts'
+import { foretell, type Foretold } from '#src/usecases/reminder/foretell.ts'
+import { keyOf } from '#src/usecases/reminder/owed-ahead.ts'
 import { timeZoneOf, withStore } from './store-of.ts'
 import { WrongUsage, type Verb } from './verb.ts'
 
@@ -27,8 +28,13 @@ export const plan: Verb = {
 
 const say = sayIn('zh')
 
-/** The shape of one line. `major` is null where it is owed by the school as a whole, `due` where nobody said a day. */
-function rowOf({ at, kind, obligation, to }: Foretold) {
+/**
+ * The shape of one line. `major` is null where it is owed by the school as a whole, `due` where nobody said a day;
+ * `obligation` and `policy` where it is about something else than what is owed, such as a meeting.
+ */
+function rowOf(told: Foretold) {
+  const { at, kind, obligation, to } = told
+  if (!obligation) return otherRowOf(told)
   return {
     at: at.toISOString(),
     kind,
@@ -42,11 +48,26 @@ function rowOf({ at, kind, obligation, to }: Foretold) {
   }
 }
 
+function otherRowOf({ at, kind, matter, to }: Foretold) {
+  const { schoolId = null, majorId = null, dueOn = null, provisional = false } = matter ?? {}
+  return {
+    at: at.toISOString(),
+    kind,
+    obligation: null,
+    policy: null,
+    school: schoolId,
+    major: majorId,
+    due: dueOn,
+    provisional,
+    to,
+  }
+}
+
 function lineOf(told: Foretold, zone: string): string {
   const { kind, policy, school, major, due, provisional, to } = rowOf(told)
   const time = `${localDate(told.at, zone)} ${localTime(told.at, zone)}`
   const day = provisional ? say('date.provisional', { date: due ?? '' }) : (due ?? '')
-  return [time, say(`plan.${kind}`), policy, school, major ?? '', day, to.join(' ')]
+  return [time, say(`plan.${kind}`), policy ?? '', school ?? '', major ?? '', day, to.join(' ')]
     .filter((part) => part !== '')
     .join('  ')
 }

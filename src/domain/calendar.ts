@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, dateSchema, weekday, yearOf, type Weekday } from './dates.ts'
 import type { OwnDay } from './own-day.ts'
+import { remembered } from './remembered.ts'
 
 /** One year of public holidays as published: days off, and weekend days on which people work (调休). */
 export const calendarYearSchema = z
@@ -65,25 +66,27 @@ export function createWorkCalendar(sources: CalendarSources): WorkCalendar {
     if (off.has(date) || work.has(date)) return 'published'
     return isProvisional(date) && statutoryDays.has(date.slice(5)) ? 'statutory' : undefined
   }
-  const worked = (date: string): boolean => {
+  const worked = remembered((date): boolean => {
     const source = sourceOf(date)
     if (source === 'own') return own.get(date)?.kind === 'work'
     if (source === 'published') return work.has(date)
     return source === undefined && weekday(date) < 6
-  }
+  })
   const kindOf = (date: string): DayKind => {
     if (worked(date)) return weekday(date) >= 6 ? 'make_up_day' : 'workday'
     return sourceOf(date) === undefined ? 'weekend' : 'holiday'
   }
-  const step = (date: string, by: 1 | -1): string => {
-    let next = addDays(date, by)
-    while (!worked(next)) next = addDays(next, by)
-    return next
-  }
-  const onOrBefore = (date: string): string => (worked(date) ? date : step(date, -1))
-  const move = (date: string, count: number, by: 1 | -1): string => {
+  const towards = (by: 1 | -1) =>
+    remembered((date): string => {
+      let next = addDays(date, by)
+      while (!worked(next)) next = addDays(next, by)
+      return next
+    })
+  const [before, after] = [towards(-1), towards(1)]
+  const onOrBefore = (date: string): string => (worked(date) ? date : before(date))
+  const move = (date: string, count: number, step: (date: string) => string): string => {
     let day = onOrBefore(date)
-    for (let moved = 0; moved < count; moved++) day = step(day, by)
+    for (let moved = 0; moved < count; moved++) day = step(day)
     return day
   }
   const workingDaysBetween = (from: string, to: string): number => {
@@ -103,8 +106,8 @@ export function createWorkCalendar(sources: CalendarSources): WorkCalendar {
       return kind === 'make_up_day' ? own.get(date)?.timetableOf : undefined
     },
     onOrBefore,
-    workingDaysBefore: (date, count) => move(date, count, -1),
-    workingDaysAfter: (date, count) => move(date, count, 1),
+    workingDaysBefore: (date, count) => move(date, count, before),
+    workingDaysAfter: (date, count) => move(date, count, after),
     workingDaysBetween,
     isProvisional,
   }

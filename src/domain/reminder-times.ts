@@ -1,9 +1,8 @@
 import type { WorkCalendar } from './calendar.ts'
-import { instantAt } from './dates.ts'
 import { deadlineOf, isOwed, type Obligation } from './obligation.ts'
 import type { Person } from './person.ts'
 import type { DutyInForce } from './policy/duty-in-force.ts'
-import { minuteOf } from './reminder/quiet.ts'
+import { morningsIn } from './reminder/morning.ts'
 import { recipientsOf } from './reminder/recipients.ts'
 import type { Major } from './school.ts'
 
@@ -54,26 +53,30 @@ export function planReminders(context: ReminderContext): PlannedReminder[] {
   const together = Map.groupBy(told, ({ personId, due, days }) =>
     [dutyReminder, personId, due, days].join('/'),
   )
+  const morning = morningsIn(context.zone)
   return [...together].flatMap(([key, [first, ...more]]) => {
     if (!first) return []
     const { personId, due, days } = first
     const obligationIds = [...new Set([first, ...more].map(({ id }) => id))].toSorted()
-    const at = remindAt({ due, workingDaysBefore: days, personId }, context)
+    const at = morning(context.calendar.workingDaysBefore(due, days), personId)
     return [{ key, personId, at, kind: dutyReminder, obligationIds }]
   })
 }
 
 /** Reminders planned in parts, made one of each key. */
 export function mergedReminders(parts: Iterable<readonly PlannedReminder[]>): PlannedReminder[] {
-  const merged = new Map<string, PlannedReminder>()
+  const merged = new Map<string, { readonly reminder: PlannedReminder; readonly ids: Set<string> }>()
   for (const part of parts) {
     for (const reminder of part) {
-      const { obligationIds = [] } = merged.get(reminder.key) ?? {}
-      const ids = new Set([...obligationIds, ...reminder.obligationIds])
-      merged.set(reminder.key, { ...reminder, obligationIds: [...ids].toSorted() })
+      const { ids } = merged.get(reminder.key) ?? { ids: new Set<string>() }
+      for (const id of reminder.obligationIds) ids.add(id)
+      merged.set(reminder.key, { reminder, ids })
     }
   }
-  return [...merged.values()]
+  return [...merged.values()].map(({ reminder, ids }) => ({
+    ...reminder,
+    obligationIds: [...ids].toSorted(),
+  }))
 }
 
 /** An instant after nine on a working day; people are spread over the half hour, and nobody gets the full hour. */
@@ -81,6 +84,5 @@ export function remindAt(
   of: { readonly due: string; readonly workingDaysBefore: number; readonly personId: string },
   { calendar, zone }: Pick<ReminderContext, 'calendar' | 'zone'>,
 ): Date {
-  const day = calendar.workingDaysBefore(of.due, of.workingDaysBefore)
-  return instantAt(day, `09:${String(minuteOf(of.personId)).padStart(2, '0')}`, zone)
+  return morningsIn(zone)(calendar.workingDaysBefore(of.due, of.workingDaysBefore), of.personId)
 }

@@ -70,6 +70,14 @@ export const rights = {
     denial: 'observer',
     own: 'present',
   },
+  /** 听课预约 — planning to hear a lesson. */
+  'appointment.plan': { grants: each('own'), denial: 'teachers' },
+  'appointment.change': { grants: { ...each('own'), admin: ['own', 'all'] }, denial: 'observer', own: 'filed' },
+  /** Who comes to hear lessons at one's school. */
+  'appointment.read': {
+    grants: { coordinator: ['school'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
   'records.own': { grants: each('own'), denial: 'stranger' },
   /** The list of more than one's own. */
   'records.school': {
@@ -127,11 +135,29 @@ export const rights = {
 
   /** Putting off what one is reminded of, and one's quiet hours. */
   'reminder.own': { grants: each('own'), denial: 'stranger' },
+  /** Reminders for a whole group: not everybody may fill it. */
+  'reminder.group': {
+    grants: { coordinator: ['school'], major_lead: ['all'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
   /** 催办 — reminding those who have not filed: of one's own school, or of what is owed to one. */
   'nudge.send': {
     grants: { coordinator: ['school'], major_lead: ['majors'], admin: ['all'] },
     denial: 'coordinators',
   },
+
+  /** 简报 — of one's school, of the majors one leads, or of all schools; and when it comes. */
+  'digest.read': {
+    grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
+    denial: 'coordinators',
+  },
+  /** When the group of a school gets its digest. */
+  'digest.group': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
+
+  /** How much groups hear unasked. */
+  'group.volume': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
+  /** 谁没收到 — what became of reminders: by name in private, numbers in groups. */
+  'delivery.read': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
 
   /** One's own records as a spreadsheet. */
   'export.own': { grants: each('own'), denial: 'stranger' },
@@ -167,6 +193,8 @@ export const rights = {
   /** Terms, weeks, days off and make-up days. */
   'calendar.read': { grants: each('all'), denial: 'stranger' },
   'calendar.set': admins,
+  /** 订阅 — one's own deadlines and meetings at an address of one's own. */
+  'calendar.feed': { grants: each('own'), denial: 'stranger' },
 } as const satisfies Readonly<Record<`${string}.${string}`, Right>>
 
 export type RightName = keyof typeof rights

@@ -3,6 +3,7 @@ import type { Indicator } from './indicator/schema.ts'
 import type { LessonPlan } from './lesson-plan.ts'
 import type { OwnDay } from './own-day.ts'
 import type { PolicyPack } from './policy/pack.ts'
+import type { DeliverySettings } from './reminder/delivery-settings.ts'
 import type { Rubric } from './rubric.ts'
 
 /** What documents and files say, read from config/ at start. */
@@ -12,6 +13,7 @@ export interface Rulebook {
   readonly years: readonly CalendarYear[]
   readonly lessons: LessonPlan
   readonly rubric: Rubric
+  readonly delivery: DeliverySettings
   readonly indicators: readonly Indicator[]
   /** 政策包, in the order of their names. */
   readonly packs: readonly PolicyPack[]

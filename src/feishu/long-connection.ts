@@ -1,5 +1,3 @@
-import { EventDispatcher, LoggerLevel, WSClient } from '@larksuiteoapi/node-sdk'
-
 import { Fault } from '#src/failure.ts'
 
 import { eventTypes, readEvent } from './intake/events.ts'
@@ -7,6 +5,7 @@ import { addressOf } from './platform/domain.ts'
 import { textAt } from './platform/field.ts'
 import { createSdkLog } from './platform/sdk-log.ts'
 import { createReceiver, type ReceiveDeps } from './receive.ts'
+import { EventDispatcher, LoggerLevel, WSClient } from './sdk.ts'
 
 export interface LongConnectionOptions extends ReceiveDeps {
   readonly appId: string

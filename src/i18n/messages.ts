@@ -1,5 +1,7 @@
 import { access } from './catalog/access.ts'
+import { activity } from './catalog/activity.ts'
 import { admin } from './catalog/admin.ts'
+import { appointment } from './catalog/appointment.ts'
 import { audit } from './catalog/audit.ts'
 import { calendar } from './catalog/calendar.ts'
 import { chat } from './catalog/chat.ts'
@@ -7,8 +9,10 @@ import { common } from './catalog/common.ts'
 import { consolePages } from './catalog/console.ts'
 import { decision } from './catalog/decision.ts'
 import { deadline } from './catalog/deadline.ts'
+import { digest } from './catalog/digest.ts'
 import { exporting } from './catalog/export.ts'
 import { exportSheet } from './catalog/export-sheet.ts'
+import { feed } from './catalog/feed.ts'
 import { file } from './catalog/file.ts'
 import { fileFault } from './catalog/file-fault.ts'
 import { filing } from './catalog/filing.ts'
@@ -20,9 +24,12 @@ import { kpiReport } from './catalog/kpi-report.ts'
 import { observation } from './catalog/observation.ts'
 import { observationForm } from './catalog/observation-form.ts'
 import { policyQuery } from './catalog/policy-query.ts'
+import { delivery } from './catalog/delivery.ts'
 import { delegation } from './catalog/delegation.ts'
+import { ownReminder } from './catalog/own-reminder.ts'
 import { rectification } from './catalog/rectification.ts'
 import { reminder } from './catalog/reminder.ts'
+import { reminderWord } from './catalog/reminder-word.ts'
 import { review } from './catalog/review.ts'
 import { seminar } from './catalog/seminar.ts'
 import { tasks } from './catalog/tasks.ts'
@@ -31,7 +38,9 @@ import type { Holes } from './pair.ts'
 /** Every sentence the product can say to people. */
 export const catalogue = {
   ...access,
+  ...activity,
   ...admin,
+  ...appointment,
   ...audit,
   ...calendar,
   ...chat,
@@ -39,8 +48,10 @@ export const catalogue = {
   ...consolePages,
   ...decision,
   ...deadline,
+  ...digest,
   ...exporting,
   ...exportSheet,
+  ...feed,
   ...file,
   ...fileFault,
   ...filing,
@@ -52,9 +63,12 @@ export const catalogue = {
   ...observation,
   ...observationForm,
   ...policyQuery,
+  ...delivery,
   ...delegation,
+  ...ownReminder,
   ...rectification,
   ...reminder,
+  ...reminderWord,
   ...review,
   ...seminar,
   ...tasks,

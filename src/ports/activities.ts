@@ -42,6 +42,13 @@ export interface Activities {
   byId(id: string): Promise<Activity | undefined>
   list(filter: ActivityFilter): Promise<readonly Activity[]>
   put(activity: Activity): Promise<'new' | 'changed' | 'unchanged'>
+  /** Whoever kept its minutes last, and when; none where they were withdrawn. */
+  keptMinutes(id: string, kept: { readonly by: string; readonly at: Date } | undefined): Promise<void>
+  /** That of which this person kept the minutes last, at or after an instant. */
+  latestMinutes(
+    personId: string,
+    since: Date,
+  ): Promise<{ readonly activity: Activity; readonly at: Date } | undefined>
 }
 
 /** What counts for an obligation: a record, by kind and id. */

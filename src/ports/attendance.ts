@@ -20,11 +20,16 @@ export interface Invitations {
   /** In the order in which they were asked. */
   of(activityId: string): Promise<readonly Invitation[]>
   ofPerson(personId: string): Promise<readonly Invitation[]>
+  /** Those to which they come in somebody's stead. */
+  insteadOf(personId: string): Promise<readonly Invitation[]>
+  ofMany(activityIds: readonly string[]): Promise<readonly Invitation[]>
   /** Settles with those who were not asked before. */
   invite(activityId: string, personIds: readonly string[], at: Date): Promise<readonly string[]>
   answer(invitation: Pick<Invitation, 'activityId' | 'personId' | 'answer' | 'at'> & Delegate): Promise<void>
   /** These came, everybody else who was asked did not. */
   attended(activityId: string, personIds: readonly string[]): Promise<void>
+  /** Nobody knows any more who came: it was not held after all. */
+  unattended(activityId: string): Promise<void>
   putInCalendar(activityId: string, personIds: readonly string[]): Promise<void>
 }
 
@@ -47,6 +52,8 @@ export interface ActionItems {
   of(activityId: string): Promise<readonly ActionItem[]>
   /** Soonest first; what has no day comes last. */
   openOf(personId: string): Promise<readonly ActionItem[]>
+  /** Everybody's that are not done and due on a day or later. */
+  openFrom(day: string): Promise<readonly ActionItem[]>
   /** All of what was resolved, in place of what stood there. */
   replace(activityId: string, items: readonly ActionItem[]): Promise<void>
   done(id: string, at: Date): Promise<void>
@@ -67,6 +74,8 @@ export interface CalendarEntries {
   /** The event is to be as the activity is now. */
   want(activityId: string, askedBy: string | undefined, at: Date): Promise<void>
   due(now: Date, limit: number): Promise<readonly CalendarEntry[]>
+  /** Whoever set or moved it last, by activity; none where nobody of the roster did. */
+  askedBy(activityIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The platform has it as it was wanted then; no event where it was taken away. */
   written(activityId: string, written: Pick<CalendarEntry, 'eventId' | 'wanted'>): Promise<void>
   /** The event is there, and not yet all of what was wanted. */

@@ -68,6 +68,8 @@ export interface Chat {
 
 export interface Chats {
   byId(id: string): Promise<Chat | undefined>
+  /** The groups that are bound to one of these schools and have the bot. */
+  groupsOf(schoolIds: readonly string[]): Promise<readonly Chat[]>
   put(chat: Chat): Promise<Change>
   /** True the first time this is said of this person or chat, false ever after: a greeting is said once. */
   greet(openIdOrChatId: string, at: Date): Promise<boolean>

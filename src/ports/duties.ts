@@ -1,6 +1,12 @@
 import type { Quiet } from '#src/domain/reminder/quiet.ts'
 import type { Change } from './consortium.ts'
 
+/** What a reminder is about where it is not about what is owed: a kind of word, and the id of our own record. */
+export interface Subject {
+  readonly kind: string
+  readonly id: string
+}
+
 /** 提醒 — a word to a person at an instant, planned as a row: the rows are the truth, queues only wake. */
 export interface Reminder {
   /** Two reminders of one key are one. */
@@ -8,8 +14,12 @@ export interface Reminder {
   readonly personId: string
   readonly at: Date
   readonly kind: string
+  /** None where it is about a subject. */
   readonly obligationIds: readonly string[]
+  readonly subject?: Subject
   readonly state: 'planned' | 'sent' | 'cancelled'
+  /** How often it was called back before it had left: 撤回. None where never. */
+  readonly recalls?: number
 }
 
 /** Reminders that went out as one message. */
@@ -19,6 +29,7 @@ export interface SentBatch {
   readonly personId: string
   readonly obligationIds: readonly string[]
   readonly at: Date
+  readonly reminders: readonly Reminder[]
 }
 
 export interface Reminders {
@@ -35,7 +46,16 @@ export interface Reminders {
   next(after: Date): Promise<Date | undefined>
   planned(kind: string): Promise<readonly Reminder[]>
   plannedTo(personId: string, kind: string): Promise<readonly Reminder[]>
-  close(key: string, state: 'sent' | 'cancelled'): Promise<void>
+  /** Planned ones about subjects of a kind, of these or of all. */
+  about(kind: string, ids?: readonly string[]): Promise<readonly Reminder[]>
+  /** `reason`: why it is not said at all, where there was something to say. */
+  close(key: string, state: 'sent' | 'cancelled', reason?: 'volume'): Promise<void>
+  /** Calls back what has not left of subjects of a kind; who says it again looks anew at what is true. */
+  recall(kind: string, ids: readonly string[]): Promise<void>
+  /** Messages that went out after an instant and of which something is other now; the others stay as they are. */
+  outdated(after: Date, limit: number): Promise<readonly SentBatch[]>
+  /** The message shows again what is true. */
+  redrawn(batch: string): Promise<void>
   /** Those of one message: sent together, at this instant. */
   closeSent(keys: readonly string[], sent: { readonly batch: string; readonly at: Date }): Promise<void>
   /** Holds planned ones back until an instant. */

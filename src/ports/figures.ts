@@ -47,8 +47,8 @@ export interface Figures {
   put(figure: Figure, reportedBy: string | undefined, at: Date): Promise<Change>
   /** Many figures, each once, as `put` would one by one; what it did to each, in order. */
   putAll(figures: readonly Figure[], reportedBy: string | undefined, at: Date): Promise<readonly Change[]>
-  /** The figures of a report, with its files as their evidence. */
-  count(report: FigureReport, at: Date): Promise<readonly Change[]>
+  /** The figures of a report, with its files as their evidence; by which reading each was reported, by its metric. */
+  count(report: FigureReport, at: Date, readings?: ReadonlyMap<string, string>): Promise<readonly Change[]>
 }
 
 export interface FigureReports {

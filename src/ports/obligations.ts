@@ -41,9 +41,15 @@ export interface FilingCount {
   readonly overdue: number
 }
 
+/**
+ * Whoever changes a state, a day or an extension here, or takes one away, calls back the words about it that have not
+ * left yet, in the same transaction: see `Reminder.recalls`.
+ */
 export interface Obligations {
   byId(id: string): Promise<Obligation | undefined>
   byIds(ids: readonly string[]): Promise<readonly Obligation[]>
+  /** The same, and nobody changes them until this transaction has ended. */
+  hold(ids: readonly string[]): Promise<readonly Obligation[]>
   byKey(key: ObligationKey): Promise<Obligation | undefined>
   /** Soonest deadline first, then school and major; what has no day comes last. */
   list(

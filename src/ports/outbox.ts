@@ -17,6 +17,8 @@ export interface NewMessage {
   readonly language: 'zh' | 'en'
   /** What the message shows, such as `observation:<id>:receipt`. */
   readonly subject?: string
+  /** Nothing of its content is kept once it was sent or given up: it holds a secret. */
+  readonly confidential?: boolean
 }
 
 export interface OutboxMessage extends NewMessage {
@@ -44,6 +46,8 @@ export interface Outbox {
    * Older updates of it that have not gone out are superseded.
    */
   redraw(id: string, content: string): Promise<void>
+  /** A message of this key that has not left does not leave, and says why. */
+  drop(key: string, reason: string): Promise<void>
   byMessageId(messageId: string): Promise<OutboxMessage | undefined>
   /** The message now shows something else: a draft card became the receipt of its record. */
   relabel(id: string, subject: string): Promise<void>

@@ -1,17 +1,23 @@
 import type { Activities, Credits } from './activities.ts'
+import type { Appointments } from './appointments.ts'
 import type { ActionItems, CalendarEntries, Invitations } from './attendance.ts'
 import type { Audit } from './audit.ts'
+import type { CalendarFeeds } from './calendar-feeds.ts'
 import type { Chats, Consortium, People } from './consortium.ts'
+import type { DigestSchedules, SchoolCounts, VerdictAlerts, Verdicts } from './digests.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { Exports } from './exports.ts'
 import type { QuietHours, Reminders } from './duties.ts'
 import type { FigureReports, Figures } from './figures.ts'
 import type { FilingDrafts } from './filing-drafts.ts'
 import type { Delegations, Filings, Rectifications } from './filings.ts'
+import type { GroupVolumes } from './group-volumes.ts'
 import type { Files, Imports } from './imports.ts'
 import type { Attachments, Drafts, Numbers, Observations } from './observations.ts'
 import type { Ledger } from './ledger.ts'
 import type { Obligations } from './obligations.ts'
 import type { Outbox, OutboxQueue } from './outbox.ts'
+import type { OwnReminders } from './own-reminders.ts'
 import type { Policy } from './policy.ts'
 import type { Privacy } from './privacy.ts'
 import type { Teaching } from './teaching.ts'
@@ -33,6 +39,7 @@ export interface Records {
   readonly teaching: Teaching
   readonly chats: Chats
   readonly observations: Observations
+  readonly appointments: Appointments
   readonly drafts: Drafts
   readonly attachments: Attachments
   readonly numbers: Numbers
@@ -43,9 +50,17 @@ export interface Records {
   readonly invitations: Invitations
   readonly actionItems: ActionItems
   readonly calendarEntries: CalendarEntries
+  readonly calendarFeeds: CalendarFeeds
   readonly credits: Credits
   readonly reminders: Reminders
+  readonly deliveries: Deliveries
+  readonly ownReminders: OwnReminders
   readonly quietHours: QuietHours
+  readonly groupVolumes: GroupVolumes
+  readonly digestSchedules: DigestSchedules
+  readonly verdicts: Verdicts
+  readonly verdictAlerts: VerdictAlerts
+  readonly schoolCounts: SchoolCounts
   readonly outbox: Outbox
   readonly seen: Seen
   readonly policy: Policy

@@ -21,6 +21,10 @@ export function createActionItems(db: Kysely<Database>): ActionItems {
           .orderBy('id')
           .execute()
       ).map(toItem),
+    openFrom: async (day) => {
+      const open = select().where('done_at', 'is', null).where('due_on', '>=', day)
+      return (await open.orderBy('due_on').orderBy('id').execute()).map(toItem)
+    },
     replace: async (activityId, items) => {
       await db.deleteFrom('action_items').where('activity_id', '=', activityId).execute()
       if (items.length === 0) return

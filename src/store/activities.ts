@@ -22,6 +22,15 @@ export function createActivities(db: Kysely<Database>): Activities {
       if (to !== undefined) wanted = wanted.where('date', '<=', to)
       return (await wanted.execute()).map(toActivity)
     },
+    keptMinutes: async (id, kept) => {
+      const row = { minutes_by: kept?.by ?? null, minutes_at: kept?.at ?? null }
+      await db.updateTable('activities').set(row).where('id', '=', id).execute()
+    },
+    latestMinutes: async (personId, since) => {
+      const own = select().where('minutes_by', '=', personId).where('minutes_at', '>=', since)
+      const row = await own.clearOrderBy().orderBy('minutes_at', 'desc').limit(1).executeTakeFirst()
+      return row?.minutes_at ? { activity: toActivity(row), at: row.minutes_at } : undefined
+    },
     put: ({ id, kind, schoolId, majorId, period, on, time, place, state, personId, details }) =>
       upsert(db, {
         table: 'activities',

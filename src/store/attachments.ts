@@ -85,13 +85,21 @@ const ownerColumns = {
   filing: 'filing_id',
   rectification: 'rectification_id',
   figure: 'figure_report_id',
+  activity: 'activity_id',
 } as const
 type OwnerKind = keyof typeof ownerColumns
-const ownerKinds: readonly OwnerKind[] = ['observation', 'draft', 'filing', 'rectification', 'figure']
+const ownerKinds: readonly OwnerKind[] = [
+  'observation',
+  'draft',
+  'filing',
+  'rectification',
+  'figure',
+  'activity',
+]
 
 /** True for what no record, filing or draft has taken. */
 export const isWaiting = sql<boolean>`
-  num_nonnulls(observation_id, draft_id, filing_id, rectification_id, figure_report_id) = 0`
+  num_nonnulls(observation_id, draft_id, filing_id, rectification_id, figure_report_id, activity_id) = 0`
 
 function readOwner(owner: string) {
   const [word, id = ''] = owner.split(':')
@@ -107,6 +115,7 @@ function toOwnerColumns(owner: string | undefined) {
     filing_id: null,
     rectification_id: null,
     figure_report_id: null,
+    activity_id: null,
   }
   if (owner === undefined) return none
   const [column, id] = readOwner(owner)

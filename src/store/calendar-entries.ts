@@ -46,6 +46,16 @@ export function createCalendarEntries(db: Kysely<Database>): CalendarEntries {
         told: row.told,
       }))
     },
+    askedBy: async (activityIds) => {
+      if (activityIds.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('calendar_events')
+        .select(['activity_id', 'asked_by'])
+        .where('activity_id', 'in', activityIds)
+        .where('asked_by', 'is not', null)
+        .execute()
+      return new Map(rows.map((row) => [row.activity_id, row.asked_by ?? '']))
+    },
     written: async (activityId, { eventId, wanted }) => {
       await update(activityId)
         .set({ event_id: eventId ?? null, written: wanted, tries: 0 })

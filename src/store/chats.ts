@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import type { Chats } from '#src/ports/consortium.ts'
+import type { Kysely, Selectable } from 'kysely'
+import type { Chat, Chats } from '#src/ports/consortium.ts'
 import type { Database } from './tables.ts'
 import { upsert } from './upsert.ts'
 
@@ -7,14 +7,12 @@ export function createChats(db: Kysely<Database>): Chats {
   return {
     byId: async (id) => {
       const row = await db.selectFrom('chats').selectAll().where('id', '=', id).executeTakeFirst()
-      if (row === undefined) return undefined
-      return {
-        id: row.id,
-        kind: row.kind,
-        schoolId: row.school_id ?? undefined,
-        hasBot: row.has_bot,
-        language: row.language ?? undefined,
-      }
+      return row && toChat(row)
+    },
+    groupsOf: async (schoolIds) => {
+      if (schoolIds.length === 0) return []
+      const groups = db.selectFrom('chats').selectAll().where('kind', '=', 'group').where('has_bot', '=', true)
+      return (await groups.where('school_id', 'in', schoolIds).orderBy('id').execute()).map(toChat)
     },
     put: ({ id, kind, schoolId, hasBot, language }) =>
       upsert(db, {
@@ -31,5 +29,15 @@ export function createChats(db: Kysely<Database>): Chats {
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
     },
+  }
+}
+
+function toChat(row: Selectable<Database['chats']>): Chat {
+  return {
+    id: row.id,
+    kind: row.kind,
+    schoolId: row.school_id ?? undefined,
+    hasBot: row.has_bot,
+    language: row.language ?? undefined,
   }
 }

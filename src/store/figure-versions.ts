@@ -8,11 +8,11 @@ export async function keepVersions(db: Kysely<Database>, figures: readonly Figur
   const column = <Key extends keyof Figure>(key: Key) => figures.map((figure) => figure[key])
   await sql`
     insert into figure_versions
-      (school_id, metric, as_of, version, numerator, denominator, reported_by, reported_at)
+      (school_id, metric, as_of, version, numerator, denominator, reading, reported_by, reported_at)
     select f.school_id, f.metric, f.as_of,
       1 + (select count(*) from figure_versions v
         where v.school_id = f.school_id and v.metric = f.metric and v.as_of = f.as_of),
-      f.numerator, f.denominator, f.reported_by, f.reported_at
+      f.numerator, f.denominator, f.reading, f.reported_by, f.reported_at
     from figures f
     join unnest(
       ${column('schoolId')}::text[], ${column('metric')}::text[], ${column('asOf')}::date[],

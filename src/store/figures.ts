@@ -29,10 +29,10 @@ export function createFigures(db: Kysely<Database>): Figures {
     versions: (figure) => versionsOf(db, figure),
     put: async (figure, reportedBy, at) => (await putAll(db, [figure], { reportedBy, at }))[0] ?? 'unchanged',
     putAll: (figures, reportedBy, at) => inParts(figures, (some) => putAll(db, some, { reportedBy, at })),
-    count: ({ id, schoolId, personId, asOf, entries }, at) =>
+    count: ({ id, schoolId, personId, asOf, entries }, at, readings = new Map()) =>
       putAll(
         db,
-        entries.map((entry) => ({ schoolId, asOf, evidence: [], ...entry })),
+        entries.map((entry) => ({ schoolId, asOf, evidence: [], ...entry, ...readingOf(readings, entry) })),
         { reportedBy: personId, at, reportId: id },
       ),
   }
@@ -50,7 +50,7 @@ const corrections =
 function selectFigures(db: Kysely<Database>) {
   return db
     .selectFrom('figures')
-    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
+    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', 'reading', evidence])
 }
 
 /** The newest of each indicator of a school, or of each school; what is behind the others is not looked for. */
@@ -65,7 +65,7 @@ function newest(db: Kysely<Database>, of: { readonly school_id: string } | { rea
     .orderBy('as_of', 'desc')
   return db
     .selectFrom(found.as('figures'))
-    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', evidence])
+    .select(['school_id', 'metric', 'as_of', 'numerator', 'denominator', 'reading', evidence])
     .orderBy(each)
 }
 
@@ -75,12 +75,19 @@ interface Row {
   readonly as_of: string
   readonly numerator: number
   readonly denominator: number
+  readonly reading: string | null
   readonly evidence: readonly string[]
 }
 
 function toFigure(row: Row): Figure {
-  const { school_id: schoolId, metric, as_of: asOf, numerator, denominator } = row
-  return { schoolId, metric, numerator, denominator, asOf, evidence: row.evidence }
+  const { school_id: schoolId, metric, as_of: asOf, numerator, denominator, reading } = row
+  const read = reading === null ? {} : { reading }
+  return { schoolId, metric, numerator, denominator, asOf, evidence: row.evidence, ...read }
+}
+
+function readingOf(readings: ReadonlyMap<string, string>, { metric }: Pick<Figure, 'metric'>) {
+  const reading = readings.get(metric)
+  return reading === undefined ? {} : { reading }
 }
 
 interface Reported {
@@ -103,10 +110,11 @@ async function putAll(
       'numerator',
       'denominator',
       'evidence',
-      ...(reportId === undefined ? [] : ['report_id' as const]),
+      ...(reportId === undefined ? [] : ['report_id' as const, 'reading' as const]),
     ],
-    along: ['reported_by', 'reported_at'],
-    rows: figures.map(({ schoolId, metric, asOf, numerator, denominator, evidence: files }) => ({
+    // Another number that is only imported does not say by which reading.
+    along: ['reported_by', 'reported_at', ...(reportId === undefined ? ['reading' as const] : [])],
+    rows: figures.map(({ schoolId, metric, asOf, numerator, denominator, evidence: files, reading }) => ({
       school_id: schoolId,
       metric,
       as_of: asOf,
@@ -115,6 +123,7 @@ async function putAll(
       evidence: files,
       reported_by: reportedBy ?? null,
       reported_at: at,
+      reading: reading ?? null,
       ...(reportId === undefined ? {} : { report_id: reportId }),
     })),
   })

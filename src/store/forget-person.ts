@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Person } from '#src/domain/person.ts'
 import type { Forgotten, Pseudonym } from '#src/ports/privacy.ts'
+import { forgetWords } from './forget-words.ts'
 import { tablesAboutPeople } from './tables-about-people.ts'
 import type { Database } from './tables.ts'
 
@@ -23,6 +24,10 @@ export async function forgetPerson(
   await db.updateTable('majors').set({ lead_id: null }).where('lead_id', '=', id).execute()
   await db.deleteFrom('reminders').where('person_id', '=', id).execute()
   await db.deleteFrom('quiet_hours').where('person_id', '=', id).execute()
+  await db.deleteFrom('own_reminders').where('person_id', '=', id).execute()
+  await db.deleteFrom('calendar_feeds').where('person_id', '=', id).execute()
+  await db.deleteFrom('digest_schedules').where('person_id', '=', id).execute()
+  await db.deleteFrom('kpi_alerts').where('person_id', '=', id).execute()
   await db
     .deleteFrom('delegations')
     .where(({ eb, or }) => or([eb('from_id', '=', id), eb('to_id', '=', id)]))
@@ -31,6 +36,7 @@ export async function forgetPerson(
     for (const column of byOpenId)
       await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${openId}`.execute(db)
   await db.deleteFrom('greetings').where('key', '=', openId).execute()
+  await forgetWords(db, name, pseudonym)
   const drafts = await db.deleteFrom('drafts').where('person_id', '=', id).executeTakeFirst()
   const attachments = await removeWaiting(db, id)
   const messages = openId === '' ? 0 : await blankMessages(db, { openId, name, lane: `forgotten:${id}`, at })
@@ -47,6 +53,7 @@ async function removeWaiting(db: Kysely<Database>, personId: string): Promise<nu
     .where('filing_id', 'is', null)
     .where('rectification_id', 'is', null)
     .where('figure_report_id', 'is', null)
+    .where('activity_id', 'is', null)
   await db.deleteFrom('attachment_bytes').where('attachment_id', 'in', waiting).execute()
   const { numDeletedRows } = await db.deleteFrom('attachments').where('id', 'in', waiting).executeTakeFirst()
   return Number(numDeletedRows)

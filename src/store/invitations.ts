@@ -12,6 +12,12 @@ export function createInvitations(db: Kysely<Database>): Invitations {
         : [],
     ofPerson: async (personId) =>
       (await select().where('person_id', '=', personId).execute()).map(toInvitation),
+    insteadOf: async (personId) =>
+      (await select().where('delegate_id', '=', personId).execute()).map(toInvitation),
+    ofMany: async (activityIds) =>
+      activityIds.length === 0
+        ? []
+        : (await select().where('activity_id', 'in', activityIds).execute()).map(toInvitation),
     invite: async (activityId, personIds, at) => {
       if (personIds.length === 0) return []
       const rows = personIds.map((personId) => ({
@@ -44,6 +50,10 @@ export function createInvitations(db: Kysely<Database>): Invitations {
         .set({ attended: sql<boolean>`person_id = any(${[...personIds]}::uuid[])` })
         .where('activity_id', '=', activityId)
         .execute()
+    },
+    unattended: async (activityId) => {
+      const asked = db.updateTable('activity_invitations').set({ attended: null })
+      await asked.where('activity_id', '=', activityId).execute()
     },
     putInCalendar: async (activityId, personIds) => {
       if (personIds.length === 0) return

@@ -50,6 +50,7 @@ export async function evidenceLines(
       from attachments t
       where (e.kind = 'filing' and t.filing_id = e.record_id)
         or (e.kind = 'observation' and t.observation_id = e.record_id)
+        or t.activity_id = e.record_id
     ) a
     where ${isIn(slice)} ${later}
     order by ${orderOfLines}, e.kind, e.record_id

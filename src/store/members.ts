@@ -3,7 +3,7 @@ import type { Database } from './tables.ts'
 
 /** A table that says which things belong to one, in which order. */
 export interface MemberList {
-  readonly table: 'major_partners' | 'observation_observers'
+  readonly table: 'major_partners' | 'observation_observers' | 'appointment_observers'
   readonly owner: string
   readonly ownerType: 'text' | 'uuid'
   readonly member: string

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { ObligationKey, PlannedObligation } from '#src/domain/obligation.ts'
 import type { Moved, Obligations, Planned } from '#src/ports/obligations.ts'
 import { isUnbegun } from './obligation-unbegun.ts'
+import { recallObligations } from './recall.ts'
 import type { Database } from './tables.ts'
 
 /** Rows of one statement: enough that the way there does not count, few enough to be read as one text. */
@@ -23,6 +24,11 @@ export async function putObligations(
     added += written.added
     moved = moved.concat(written.moved)
   }
+  await recallObligations(
+    db,
+    moved.map(({ id }) => id),
+    'moved',
+  )
   return { added, unchanged: plans.length - added - moved.length, moved }
 }
 
@@ -126,7 +132,7 @@ async function removeOthers(
   keys: readonly ObligationKey[],
   { items, periods, dueFrom }: Among,
 ): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+  const { rows } = await sql<{ readonly id: string }>`
     delete from ${sql.table('obligations')} as o
     where o.item = any (${items}::text[])
       and (${periods === undefined} or o.period = any (${periods ?? []}::text[]))
@@ -134,8 +140,11 @@ async function removeOthers(
       -- a list of texts is looked up by hash, whatever the planner knows of the table; a join might not be
       and concat_ws('/', o.item, o.period, o.school_id, coalesce(o.major_id, ''), o.part)
         <> all (${keys.map(keyText)}::text[])
-      and ${isUnbegun('o')}`.execute(db)
-  return Number(numAffectedRows)
+      and ${isUnbegun('o')}
+    returning o.id`.execute(db)
+  const ids = rows.map(({ id }) => id)
+  await recallObligations(db, ids, 'moved')
+  return ids.length
 }
 
 function keyText({ item, period, schoolId, majorId, part }: ObligationKey): string {

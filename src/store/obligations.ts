@@ -1,23 +1,29 @@
 import type { Kysely } from 'kysely'
 import type { ObligationKey } from '#src/domain/obligation.ts'
+import { isOwed } from '#src/domain/obligation.ts'
 import type { Obligations } from '#src/ports/obligations.ts'
 import { isIdentifier } from './identifier.ts'
 import { countObligations, listObligations, totalOfObligations } from './obligation-list.ts'
 import { putObligations, removeUnbegun } from './obligation-plans.ts'
 import { toObligation } from './obligation-row.ts'
+import { recallObligations } from './recall.ts'
 import type { Database } from './tables.ts'
 
 export function createObligations(db: Kysely<Database>): Obligations {
   const select = () => db.selectFrom('obligations').selectAll()
-  const byIds = async (ids: readonly string[]) => {
+  const byIds = async (ids: readonly string[], isHeld = false) => {
     const known = ids.filter(isIdentifier)
-    const rows = known.length === 0 ? [] : await select().where('id', 'in', known).execute()
+    const some = select().where('id', 'in', known)
+    // In one order, so that two who hold several do not hold each other up.
+    const wanted = isHeld ? some.orderBy('id').forShare() : some
+    const rows = known.length === 0 ? [] : await wanted.execute()
     const byId = new Map(rows.map((row) => [row.id, toObligation(row)]))
     return [...new Set(known)].flatMap((id) => byId.get(id) ?? [])
   }
   return {
     byId: async (id) => (await byIds([id]))[0],
-    byIds,
+    byIds: (ids) => byIds(ids),
+    hold: (ids) => byIds(ids, true),
     byKey: async (key) => {
       const row = await ofKey(db, key).executeTakeFirst()
       return row && toObligation(row)
@@ -31,6 +37,8 @@ export function createObligations(db: Kysely<Database>): Obligations {
       await update(db, id)
         .set({ state, done_on: doneOn ?? null })
         .execute()
+      // Whoever has begun is still to be reminded as before.
+      if (state !== 'draft') await recallObligations(db, [id], isOwed({ state }) ? 'changed' : 'over')
     },
     setExtension: async (id, extension) => {
       await update(db, id)
@@ -40,6 +48,7 @@ export function createObligations(db: Kysely<Database>): Obligations {
           extension_reason: extension?.reason ?? null,
         })
         .execute()
+      await recallObligations(db, [id], extension?.state === 'granted' ? 'moved' : 'changed')
     },
     moves: async (id) => {
       if (!isIdentifier(id)) return []

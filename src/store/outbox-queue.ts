@@ -22,6 +22,9 @@ export function createOutboxQueue(db: Kysely<Database>): OutboxQueue {
   }
 }
 
+/** Of a confidential message the fact alone is left once it is settled. */
+const kept = sql<string>`case when confidential then '{}' else content end`
+
 function outboxQueueOf(db: Kysely<Database>): OutboxQueue {
   const planned = (id: string) => db.updateTable('outbox').where('id', '=', id).where('state', '=', 'planned')
   return {
@@ -46,6 +49,7 @@ function outboxQueueOf(db: Kysely<Database>): OutboxQueue {
           state: 'sent',
           settled_at: at,
           reason: null,
+          content: kept,
           message_id: sql<string | null>`case when patches is null then ${messageId ?? null}::text end`,
         })
         .where('id', '=', id)
@@ -66,12 +70,12 @@ function outboxQueueOf(db: Kysely<Database>): OutboxQueue {
         .execute()
     },
     failed: async (id, at, reason) => {
-      await planned(id).set({ state: 'failed', settled_at: at, reason }).execute()
+      await planned(id).set({ state: 'failed', settled_at: at, reason, content: kept }).execute()
     },
     giveUp: async (lane, at, reason) => {
       const { numUpdatedRows } = await db
         .updateTable('outbox')
-        .set({ state: 'failed', settled_at: at, reason })
+        .set({ state: 'failed', settled_at: at, reason, content: kept })
         .where('lane', '=', lane)
         .where('state', '=', 'planned')
         .executeTakeFirst()

@@ -21,6 +21,10 @@ export function createOutbox(db: Kysely<Database>): Outbox {
     redraw: async (id, content) => {
       if (isIdentifier(id)) await redraw(db, id, content)
     },
+    drop: async (key, reason) => {
+      const waiting = db.updateTable('outbox').set({ state: 'superseded', reason }).where('key', '=', key)
+      await waiting.where('state', '=', 'planned').where('taken', '=', false).execute()
+    },
     byMessageId: async (messageId) => {
       const rows = db.selectFrom('outbox').selectAll().where('message_id', '=', messageId)
       const row = await rows.orderBy('sequence', 'desc').limit(1).executeTakeFirst()
@@ -39,7 +43,7 @@ export function createOutbox(db: Kysely<Database>): Outbox {
 }
 
 async function put(db: Kysely<Database>, message: NewMessage): Promise<boolean> {
-  const { key, target, type, content, language, subject } = message
+  const { key, target, type, content, language, subject, confidential } = message
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('outbox')
     .values({
@@ -53,6 +57,7 @@ async function put(db: Kysely<Database>, message: NewMessage): Promise<boolean> 
       language,
       subject: subject ?? null,
       patches: null,
+      confidential: confidential ?? null,
       ...unsent,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
@@ -75,7 +80,11 @@ async function redraw(db: Kysely<Database>, id: string, content: string): Promis
       .where('taken', '=', false),
   )
   if (inPlace) {
-    await superseding.updateTable('outbox').set({ content }).where('id', '=', message.id).execute()
+    await superseding
+      .updateTable('outbox')
+      .set({ content, confidential: null })
+      .where('id', '=', message.id)
+      .execute()
     return
   }
   await superseding

@@ -13,8 +13,9 @@ export function createQuietHours(db: Kysely<Database>): QuietHours {
       return row && toQuiet(row)
     },
     all: async () => new Map((await select().execute()).map((row) => [row.person_id, toQuiet(row)])),
-    put: async (personId, { isOff, from, to, until }) => {
-      const row = { is_off: isOff, from_time: from, to_time: to, until: until ?? null }
+    put: async (personId, { isOff, from, to, until, inLessons = false, volume = 'usual' as const }) => {
+      const hours = { is_off: isOff, from_time: from, to_time: to, until: until ?? null }
+      const row = { ...hours, in_lessons: inLessons, volume }
       await db
         .insertInto('quiet_hours')
         .values({ person_id: personId, ...row })
@@ -25,5 +26,13 @@ export function createQuietHours(db: Kysely<Database>): QuietHours {
 }
 
 function toQuiet(row: Selectable<Database['quiet_hours']>): Quiet {
-  return { isOff: row.is_off, from: row.from_time, to: row.to_time, until: row.until ?? undefined }
+  const { volume } = row
+  return {
+    isOff: row.is_off,
+    from: row.from_time,
+    to: row.to_time,
+    until: row.until ?? undefined,
+    ...(row.in_lessons ? { inLessons: true } : {}),
+    ...(volume === 'usual' ? {} : { volume }),
+  }
 }

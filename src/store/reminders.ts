@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Reminder, Reminders, SentBatch } from '#src/ports/duties.ts'
 import { isIdentifier } from './identifier.ts'
 import type { Database } from './tables.ts'
+import { recallSubjects } from './recall.ts'
 import { upsert, upsertMany, type Upsert } from './upsert.ts'
 
 const comparison: Omit<Upsert<'reminders'>, 'row'> = {
@@ -18,6 +19,11 @@ const batch = 2000
 export function createReminders(db: Kysely<Database>): Reminders {
   const planned = () => db.selectFrom('reminders').where('state', '=', 'planned')
   const due = (now: Date) => planned().where('at', '<=', now).where(released, '<=', now)
+  const redrawn = async (batches: readonly string[]) => {
+    if (batches.length === 0) return
+    const rows = db.updateTable('reminders').set({ outdated: false }).where('batch', 'in', batches)
+    await rows.where('outdated', '=', true).execute()
+  }
   const sent = () => db.selectFrom('reminders').selectAll().where('state', '=', 'sent').orderBy('key')
   return {
     plan: (reminder) => upsert(db, { ...comparison, row: rowOf(reminder) }),
@@ -53,6 +59,11 @@ export function createReminders(db: Kysely<Database>): Reminders {
       const own = planned().selectAll().where('person_id', '=', personId).where('kind', '=', kind)
       return (await own.orderBy('at').orderBy('key').execute()).map(toReminder)
     },
+    about: async (kind, ids) => {
+      const ofKind = planned().selectAll().where('subject_kind', '=', kind)
+      const some = ids ? ofKind.where((eb) => eb('subject_id', '=', eb.fn.any(eb.val([...ids])))) : ofKind
+      return (await some.orderBy('at').orderBy('key').execute()).map(toReminder)
+    },
     closeSent: async (keys, { batch: name, at }) => {
       if (keys.length === 0) return
       await db
@@ -80,14 +91,28 @@ export function createReminders(db: Kysely<Database>): Reminders {
       const name = found?.batch
       return name ? batchOf(await sent().where('batch', '=', name).execute()) : undefined
     },
-    close: async (key, state) => {
+    close: async (key, state, reason) => {
       await db
         .updateTable('reminders')
-        .set({ state })
+        .set({ state, reason: reason ?? null })
         .where('key', '=', key)
         .where('state', '=', 'planned')
         .execute()
     },
+    recall: (kind, ids) => recallSubjects(db, kind, ids),
+    outdated: async (after, limit) => {
+      const old = db.selectFrom('reminders').select('batch').distinct().where('outdated', '=', true)
+      const names = await old.where('batch', 'is not', null).orderBy('batch').limit(limit).execute()
+      const batches = names.map(({ batch: name }) => name ?? '')
+      if (batches.length === 0) return []
+      const rows = await sent().where('batch', 'in', batches).forUpdate().execute()
+      const found = [...Map.groupBy(rows, (row) => row.batch).values()].flatMap((some) => batchOf(some) ?? [])
+      const wanted = found.filter(({ at }) => at > after)
+      const kept = new Set(wanted.map(({ batch: name }) => name))
+      await redrawn(batches.filter((name) => !kept.has(name)))
+      return wanted
+    },
+    redrawn: (name) => redrawn([name]),
   }
 }
 
@@ -98,14 +123,29 @@ function batchOf(rows: readonly Selectable<Database['reminders']>[]): SentBatch 
   const [first] = rows
   if (!first?.sent_at || first.batch === null) return undefined
   const obligationIds = [...new Set(rows.flatMap((row) => row.obligation_ids))]
-  return { batch: first.batch, personId: first.person_id, obligationIds, at: first.sent_at }
+  const reminders = rows.map(toReminder)
+  return { batch: first.batch, personId: first.person_id, obligationIds, at: first.sent_at, reminders }
 }
 
-function rowOf({ key, personId, at, kind, obligationIds }: Omit<Reminder, 'state'>) {
-  return { key, person_id: personId, at, kind, obligation_ids: obligationIds, state: 'planned' } as const
+function rowOf({ key, personId, at, kind, obligationIds, subject }: Omit<Reminder, 'state'>) {
+  return {
+    key,
+    person_id: personId,
+    at,
+    kind,
+    obligation_ids: obligationIds,
+    subject_kind: subject?.kind ?? null,
+    subject_id: subject?.id ?? null,
+    state: 'planned',
+    recalls: 0,
+    outdated: false,
+  } as const
 }
 
 function toReminder(row: Selectable<Database['reminders']>): Reminder {
   const { key, person_id: personId, at, kind, obligation_ids: obligationIds, state } = row
-  return { key, personId, at, kind, obligationIds, state }
+  const { subject_kind: subjectKind, subject_id: id, recalls } = row
+  const subject = subjectKind === null || id === null ? {} : { subject: { kind: subjectKind, id } }
+  const recalled = recalls > 0 ? { recalls } : {}
+  return { key, personId, at, kind, obligationIds, ...subject, state, ...recalled }
 }

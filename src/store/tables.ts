@@ -5,11 +5,14 @@ export interface Database {
   readonly action_items: ActionItemsTable
   readonly activities: ActivitiesTable
   readonly activity_invitations: ActivityInvitationsTable
+  readonly appointment_observers: AppointmentObserversTable
+  readonly appointments: AppointmentsTable
   readonly attachment_bytes: AttachmentBytesTable
   readonly attachments: AttachmentsTable
   readonly audit_entries: AuditEntriesTable
   readonly audit_head: AuditHeadTable
   readonly calendar_events: CalendarEventsTable
+  readonly calendar_feeds: CalendarFeedsTable
   readonly calendar_settings: CalendarSettingsTable
   readonly chats: ChatsTable
   readonly classes: ClassesTable
@@ -17,6 +20,7 @@ export interface Database {
   readonly courses: CoursesTable
   readonly credits: CreditsTable
   readonly delegations: DelegationsTable
+  readonly digest_schedules: DigestSchedulesTable
   readonly drafts: DraftsTable
   readonly exports: ExportsTable
   readonly extension_decisions: ExtensionDecisionsTable
@@ -29,7 +33,12 @@ export interface Database {
   readonly filing_versions: FilingVersionsTable
   readonly filings: FilingsTable
   readonly greetings: GreetingsTable
+  readonly group_volumes: GroupVolumesTable
   readonly imports: ImportsTable
+  readonly kpi_alerts: KpiAlertsTable
+  readonly kpi_changes: KpiChangesTable
+  readonly kpi_looks: KpiLooksTable
+  readonly kpi_verdicts: KpiVerdictsTable
   readonly languages: LanguagesTable
   readonly major_partners: MajorPartnersTable
   readonly majors: MajorsTable
@@ -42,6 +51,7 @@ export interface Database {
   readonly outbox: OutboxTable
   readonly own_dates: OwnDatesTable
   readonly own_days: OwnDaysTable
+  readonly own_reminders: OwnRemindersTable
   readonly pack_exceptions: PackExceptionsTable
   readonly people: PeopleTable
   readonly person_majors: PersonMajorsTable
@@ -85,6 +95,8 @@ interface ActivitiesTable {
   state: 'planned' | 'held' | 'cancelled'
   person_id: string | null
   details: ColumnType<unknown, string, string>
+  minutes_by: string | null
+  minutes_at: Date | null
 }
 
 interface ActivityInvitationsTable {
@@ -96,6 +108,28 @@ interface ActivityInvitationsTable {
   at: Date
   attended: boolean | null
   in_calendar: boolean
+}
+
+interface AppointmentObserversTable {
+  appointment_id: string
+  person_id: string
+  position: number
+}
+
+interface AppointmentsTable {
+  id: string
+  teacher_id: string | null
+  school_id: string | null
+  major_id: string | null
+  course: string
+  class_name: string
+  date: string | null
+  periods: readonly number[]
+  part: 'morning' | 'afternoon' | 'evening' | null
+  unannounced: boolean
+  state: 'asking' | 'planned' | 'done' | 'cancelled'
+  observation_id: string | null
+  at: Date
 }
 
 interface AttachmentBytesTable {
@@ -119,6 +153,7 @@ interface AttachmentsTable {
   filing_id: string | null
   rectification_id: string | null
   figure_report_id: string | null
+  activity_id: string | null
 }
 
 interface AuditEntriesTable {
@@ -148,6 +183,14 @@ interface CalendarEventsTable {
   not_before: Date
   tries: number
   told: boolean
+}
+
+interface CalendarFeedsTable {
+  person_id: string
+  secret_hash: string | null
+  made_at: Date
+  changed_at: Date | null
+  given: ColumnType<unknown, string, string>
 }
 
 interface CalendarSettingsTable {
@@ -198,6 +241,21 @@ interface DelegationsTable {
   from_day: string
   to_day: string
   created_at: Date
+}
+
+interface DigestSchedulesTable {
+  id: string
+  person_id: string | null
+  chat_id: string | null
+  rule: string | null
+  time: string | null
+  on_day_off: 'keep' | 'skip' | 'next' | 'before' | null
+  starts_on: string | null
+  is_own: boolean
+  set_at: Date
+  next_at: Date | null
+  not_before: Date | null
+  told_at: Date | null
 }
 
 interface DraftsTable {
@@ -251,6 +309,7 @@ interface FigureVersionsTable {
   denominator: number
   reported_by: string | null
   reported_at: Date
+  reading: string | null
 }
 
 interface FiguresTable {
@@ -263,6 +322,7 @@ interface FiguresTable {
   reported_by: string | null
   reported_at: Date
   report_id: string | null
+  reading: string | null
 }
 
 interface FilesTable {
@@ -328,6 +388,13 @@ interface GreetingsTable {
   at: Date
 }
 
+interface GroupVolumesTable {
+  chat_id: string
+  per_day: number | null
+  said_on: string | null
+  said: number
+}
+
 interface ImportsTable {
   id: string
   position: GeneratedAlways<number>
@@ -340,6 +407,67 @@ interface ImportsTable {
   resource_key: string
   content: string
   counts: string
+}
+
+interface KpiAlertsTable {
+  person_id: string
+  school_id: string
+  since: Date
+  due_at: Date
+}
+
+interface KpiChangesTable {
+  position: GeneratedAlways<number>
+  school_id: string
+  metric: string
+  former:
+    | 'met'
+    | 'unmet'
+    | 'unachieved'
+    | 'borderline'
+    | 'high'
+    | 'low'
+    | 'not_applicable'
+    | 'not_reported'
+    | 'stale'
+    | 'running'
+    | 'described'
+  verdict:
+    | 'met'
+    | 'unmet'
+    | 'unachieved'
+    | 'borderline'
+    | 'high'
+    | 'low'
+    | 'not_applicable'
+    | 'not_reported'
+    | 'stale'
+    | 'running'
+    | 'described'
+  at: Date
+}
+
+interface KpiLooksTable {
+  school_id: string
+  looked_on: string
+  looked_at: Date
+}
+
+interface KpiVerdictsTable {
+  school_id: string
+  metric: string
+  verdict:
+    | 'met'
+    | 'unmet'
+    | 'unachieved'
+    | 'borderline'
+    | 'high'
+    | 'low'
+    | 'not_applicable'
+    | 'not_reported'
+    | 'stale'
+    | 'running'
+    | 'described'
 }
 
 interface LanguagesTable {
@@ -466,6 +594,7 @@ interface OutboxTable {
   not_before: Date | null
   settled_at: Date | null
   reason: string | null
+  confidential: boolean | null
 }
 
 interface OwnDatesTable {
@@ -481,6 +610,33 @@ interface OwnDaysTable {
   kind: 'off' | 'work'
   timetable_of: number | null
   note: string
+}
+
+interface OwnRemindersTable {
+  id: string
+  number: GeneratedAlways<number>
+  what: string
+  audience: 'person' | 'chat' | 'not_submitted'
+  person_id: string | null
+  chat_id: string | null
+  school_id: string | null
+  major_ids: readonly string[]
+  items: readonly string[]
+  rule: string
+  time: string
+  ahead_minutes: number
+  on_day_off: 'keep' | 'skip' | 'next' | 'before'
+  starts_on: string
+  time_said: boolean
+  next_at: Date | null
+  not_before: Date | null
+  last_at: Date | null
+  sent_at: Date | null
+  snoozed_until: Date | null
+  set_by: string | null
+  set_at: Date
+  ended_at: Date | null
+  ended_by: 'done' | 'cancelled' | 'left' | null
 }
 
 interface PackExceptionsTable {
@@ -527,6 +683,8 @@ interface QuietHoursTable {
   from_time: string
   to_time: string
   until: Date | null
+  in_lessons: boolean
+  volume: 'usual' | 'few' | 'last'
 }
 
 interface RectificationRoundsTable {
@@ -562,6 +720,11 @@ interface RemindersTable {
   not_before: Date | null
   batch: string | null
   sent_at: Date | null
+  subject_kind: string | null
+  subject_id: string | null
+  recalls: number
+  outdated: boolean
+  reason: string | null
 }
 
 interface SchoolsTable {

@@ -7,6 +7,8 @@ import { createIntake } from '#src/feishu/intake/intake.ts'
 import { app } from './app.ts'
 import { figure } from './bench.ts'
 import { benches } from './benches.ts'
+import { dueAt } from './delivery/even.ts'
+import { total } from './delivery/lanes.ts'
 import { openConnection } from './load/connection.ts'
 import { distinctOf, message, mixed } from './load/events.ts'
 import { sealed } from './load/sealed.ts'
@@ -52,6 +54,16 @@ describe('what is computed of measurements', () => {
     const points = [0, 1, 2, 3].map((x) => ({ x, y: 5 + 2 * x }))
     expect(slope(points)).toBeCloseTo(2)
     expect(slope(points.map(({ x }) => ({ x, y: 7 })))).toBe(0)
+  })
+})
+
+describe('the rate that is permitted', () => {
+  it('is 50 a second and 1,000 a minute, and no less', () => {
+    const times = Array.from({ length: total }, (_, index) => dueAt(index))
+    const within = (ms: number) =>
+      Math.max(...times.map((from) => times.filter((time) => from <= time && time < from + ms).length))
+    expect([within(1_000), within(60_000)]).toEqual([50, 1_000])
+    expect(total).toBe(3_000)
   })
 })
 

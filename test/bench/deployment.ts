@@ -22,8 +22,27 @@ const flags = manifest.scripts.start.split(' ').filter((word) => word.startsWith
 
 /** The product as `npm start` starts it: in a process of its own, told everything by its environment. */
 export async function deploy(options: DeploymentOptions): Promise<Deployment> {
+  const launched = launch('src/main.ts', { env: environment(options), flags })
+  const url = await launched.line((line) => readyAt(line)?.url)
+  return {
+    ...launched,
+    url,
+    async quiet() {
+      for (let looks = 0; looks < 3; await sleep(100)) looks = (await isQuiet(url)) ? looks + 1 : 0
+    },
+  }
+}
+
+/** A process that works and listens nowhere. */
+export async function startWorker(options: Omit<DeploymentOptions, 'role'>): Promise<Launched> {
+  const launched = launch('src/main.ts', { env: environment({ ...options, role: 'worker' }), flags })
+  await launched.line(readyAt)
+  return launched
+}
+
+function environment(options: Omit<DeploymentOptions, 'role'> & { readonly role: string }) {
   const { role, redisUrl, databaseUrl, platformUrl = 'http://127.0.0.1:9' } = options
-  const env = {
+  return {
     NODE_ENV: 'production',
     LARK_APP_ID: app.appId,
     LARK_APP_SECRET: app.appSecret,
@@ -36,15 +55,6 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     HOST: '127.0.0.1',
     PORT: '0',
   }
-  const launched = launch('src/main.ts', { env, flags })
-  const url = await launched.line(readyAt)
-  return {
-    ...launched,
-    url,
-    async quiet() {
-      for (let looks = 0; looks < 3; await sleep(100)) looks = (await isQuiet(url)) ? looks + 1 : 0
-    },
-  }
 }
 
 /** Reads a consortium into a new database, by the product's own command line. */
@@ -54,9 +64,17 @@ export async function importConsortium(databaseUrl: string, file: string): Promi
   await reading.ended
 }
 
-function readyAt(line: string): string | undefined {
+/** Makes the tables of a new database. */
+export async function migrateDatabase(databaseUrl: string): Promise<void> {
+  const migrating = launch('src/cli/main.ts', { values: ['migrate'], env: { DATABASE_URL: databaseUrl } })
+  await migrating.line((line) => (line.endsWith('applied') ? line : undefined))
+  await migrating.ended
+}
+
+/** What a process says when it is ready; one that listens nowhere has no address. */
+function readyAt(line: string): { readonly url: string | undefined } | undefined {
   const said = parseJson(line)
-  return said && textAt(said, 'msg') === 'ready' ? textAt(said, 'url') : undefined
+  return said && textAt(said, 'msg') === 'ready' ? { url: textAt(said, 'url') } : undefined
 }
 
 const underWay = [

@@ -1,29 +1,21 @@
 import { Client } from 'pg'
-import type { School } from '#src/domain/school.ts'
 import { readRules } from '#src/rules.ts'
 import { openStore } from '#src/store/open.ts'
 import { planDuties } from '#src/usecases/duties/plan.ts'
 import { bareRows, bareWeek, rowsWritten, week } from './plan-bare.ts'
+import { now, putConsortium, today } from './plan-consortium.ts'
 import { median } from './statistics.ts'
 
 /** One size of a consortium: planned, planned again, listed; beside it the same rows written and listed bare. */
-const now = new Date('2026-11-22T10:00:00+08:00')
-const majorsOfEach = 10
 const looks = 9
 
 async function main(url: string, schoolCount: number): Promise<void> {
   const store = await openStore(url)
   await store.migrate()
-  const schools = Array.from({ length: schoolCount }, (_, index) => aSchool(index))
-  await store.transaction(async ({ consortium }) => {
-    await consortium.putSchool({ ...aSchool(0), id: 'LEAD', role: 'lead', kind: '高职' })
-    for (const school of schools) await consortium.putSchool(school)
-    for (let index = 0; index < majorsOfEach; index += 1) await consortium.putMajor(aMajor(index, schools))
-    for (const term of terms) await consortium.putTerm(term)
-  })
+  await store.transaction((records) => putConsortium(records, schoolCount))
   const rules = readRules('Asia/Shanghai')
   const planned = () =>
-    timed(() => store.transaction((records) => planDuties({ records, rules, now, today: '2026-11-22' })))
+    timed(() => store.transaction((records) => planDuties({ records, rules, now, today })))
   const first = await planned()
   const peak = process.resourceUsage().maxRSS / 1024
   const client = new Client(url)
@@ -70,42 +62,6 @@ async function timed<Result>(work: () => Promise<Result>) {
   const result = await work()
   return { ms: performance.now() - from, result }
 }
-
-function aSchool(index: number): School {
-  const id = `S${String(index).padStart(5, '0')}`
-  return {
-    id,
-    name: `学校 ${id}`,
-    shortNames: [],
-    role: 'partner',
-    kind: '公办中职',
-    hasCollegeCampus: index % 3 === 0,
-  }
-}
-
-function aMajor(index: number, schools: readonly School[]) {
-  const names = { name: `专业 ${index}`, secondaryName: `专业 ${index}`, leadId: undefined }
-  return { id: `M${index}`, ...names, partnerIds: schools.map(({ id }) => id) }
-}
-
-const terms = [
-  {
-    id: '2026-2027-1',
-    name: '2026—2027学年第一学期',
-    firstDay: '2026-08-31',
-    weeks: 20,
-    lastDay: '2027-01-15',
-    freshmenStart: '2026-08-31',
-  },
-  {
-    id: '2026-2027-2',
-    name: '2026—2027学年第二学期',
-    firstDay: '2027-02-22',
-    weeks: 20,
-    lastDay: '2027-07-09',
-    freshmenStart: undefined,
-  },
-]
 
 const [url = '', count = ''] = process.argv.slice(2)
 await main(url, Number(count))

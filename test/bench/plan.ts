@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { figure, rounded, type Bench } from './bench.ts'
 import { launch } from './launch.ts'
+import type { Stage } from './stage.ts'
 
 /** 500 schools with ten majors each; four times as many; and as many as owe half a million things. */
 const sizes = [500, 2000, 7000]
@@ -19,25 +20,63 @@ const measured = z.object({
 })
 type Measured = z.infer<typeof measured>
 
-/** Everything that is owed in a term by every pack, written down; then what is due in the heaviest week. */
+/** Of `rongtong plan`. */
+const foretoldSizes = [125, 250, 500]
+
+const foretold = z.object({
+  schools: z.number(),
+  words: z.number(),
+  firstMs: z.number(),
+  ms: z.number(),
+  processorMs: z.number(),
+  bareMs: z.number(),
+  bareWords: z.number(),
+  planMs: z.number(),
+})
+type Foretold = z.infer<typeof foretold>
+
+/** Everything that is owed in a term by every pack, written down, listed and foretold. */
 export const plan: Bench = {
   name: 'plan',
-  summary: 'what is owed in a term, written down and listed, at three sizes',
+  summary: 'what is owed in a term, written down, listed and foretold, at three sizes each',
   async run(stage) {
-    const found: Measured[] = []
-    for (const schools of sizes) {
-      const url = await stage.database(`plan${schools}`)
-      const child = launch('test/bench/plan-child.ts', { values: [url, String(schools)] })
-      try {
-        found.push(
-          measured.parse(JSON.parse(await child.line((line) => (line.startsWith('{') ? line : undefined)))),
-        )
-      } finally {
-        await child.stop()
-      }
-    }
-    return found.flatMap((one) => [time(one), weekList(one)]).concat(memory(found))
+    const found = await each(stage, sizes, ({ schools, url }) =>
+      ask('plan-child.ts', [url, schools], measured),
+    )
+    const words = await each(stage, foretoldSizes, ({ schools, url }) =>
+      ask('foretell-child.ts', [url, schools], foretold),
+    )
+    return [
+      ...found.flatMap((one) => [time(one), weekList(one)]),
+      memory(found),
+      ...words.map(foretelling),
+      foretellingGrowth(words),
+    ]
   },
+}
+
+/** One size after the other, each in a database of its own. */
+async function each<Result>(
+  stage: Stage,
+  schoolCounts: readonly number[],
+  run: (of: { readonly schools: string; readonly url: string }) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const schools of schoolCounts) {
+    const url = await stage.database(`plan${schools}from${schoolCounts[0]}`)
+    results.push(await run({ schools: String(schools), url }))
+  }
+  return results
+}
+
+/** What a process of its own says in one line. */
+async function ask<Shape extends z.ZodType>(file: string, values: readonly string[], shape: Shape) {
+  const child = launch(`test/bench/${file}`, { values })
+  try {
+    return shape.parse(JSON.parse(await child.line((line) => (line.startsWith('{') ? line : undefined))))
+  } finally {
+    await child.stop()
+  }
 }
 
 /** `schools` with ten majors each. */
@@ -83,5 +122,34 @@ function memory(found: readonly Measured[]) {
       'at the largest size against the smallest: a ratio near 1 is linear',
       `memory ${rounded(perThousand)} MB for every 1,000 obligations more, from ${Math.round(first.peakMb)} to ${Math.round(last.peakMb)} MB`,
     ].join('; '),
+  })
+}
+
+/** `rongtong plan` until the end of the term. */
+function foretelling({ schools, words, ms, firstMs, processorMs, bareMs, bareWords, planMs }: Foretold) {
+  return figure({
+    bench: `plan.foretell.${schools}`,
+    value: ms,
+    unit: 'ms',
+    baseline: bareMs,
+    notes: [
+      `every word until the end of the term to ${schools} schools × 10 majors: ${words}; processor time ${Math.round(processorMs)} ms, the first time ${Math.round(firstMs)} ms`,
+      `beside it ${bareWords} bare rows without working days, quiet hours and merging`,
+      `all of it planned and written with people in ${Math.round(planMs)} ms`,
+      'target: seconds',
+    ].join('; '),
+  })
+}
+
+function foretellingGrowth(found: readonly Foretold[]) {
+  const [first, last] = [found.at(0), found.at(-1)]
+  if (!first || !last) throw new Error('nothing was measured')
+  const aWord = ({ ms, words }: Foretold) => (ms / words) * 1_000
+  return figure({
+    bench: 'plan.foretell.growth',
+    value: aWord(last),
+    unit: 'µs a word',
+    baseline: aWord(first),
+    notes: `${last.schools} schools against ${first.schools}: a ratio near 1 or below is linear; target: linear`,
   })
 }

@@ -128,6 +128,18 @@ describe('rongtong doctor says what to do', () => {
     )
   })
 
+  it('about a calendar it may not write into', async () => {
+    const server = await createScripted(({ path }) =>
+      path.includes('/calendar/')
+        ? { status: 400, body: { code: 99_991_672, msg: 'Access denied: calendar:calendar' } }
+        : { body: { code: 0, bot: { open_id: 'ou_bot' } } },
+    )
+    onTestFinished(() => server.close())
+    expect(await lineFor('calendar', checkPlatform, { ...nowhere, LARK_DOMAIN: server.url })).toMatch(
+      /^FIX {2}calendar: 99991672 .*grant calendar:calendar and publish a version$/,
+    )
+  })
+
   it('about a year whose holidays it does not know', async () => {
     expect(await lineFor('holidays', checkHolidays, nowhere)).toMatch(/^ok .*2026.*2027 are provisional/)
     const later = { ...nowhere, CLOCK: '2031-01-01T00:00:00+08:00' }
@@ -166,7 +178,7 @@ describe.skipIf(inject('postgresUrl') === undefined || inject('redisUrl') === un
       expect(lines.map((line) => line.slice(0, 5))).toEqual(lines.map(() => 'ok   '))
       const what = lines.map((line) => line.slice(5).split(':')[0])
       const data = ['environment', 'database', 'migrations', 'audit', 'administrators', 'clock', 'events']
-      const services = ['queue store', 'credentials', 'bot', 'directory', 'holidays']
+      const services = ['queue store', 'credentials', 'bot', 'directory', 'calendar', 'holidays']
       expect(what).toEqual([...data, ...services])
       expect(process.written.out).toContain('1 entries in one chain')
       expect(process.written.error).toBe('')

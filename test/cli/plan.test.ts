@@ -48,6 +48,36 @@ describe('rongtong plan', () => {
     })
   })
 
+  it('says also what is not owed: a joint exam to the coordinators of the schools that take part', async () => {
+    const told = (await rows('2026-12-29', '2027-01-06')).filter(
+      ({ kind, obligation }) => kind === 'remind' && obligation === null,
+    )
+    // 机电 is taught by DP and NY, 养老 by XL and NY; five working days before and one.
+    expect(
+      told.map(({ at, major, to }) => [String(at).slice(0, 10), major, ...to].join(' ')).toSorted(),
+    ).toEqual([
+      '2026-12-29 JD ou_demo_11',
+      '2026-12-29 JD ou_demo_41',
+      '2026-12-30 YL ou_demo_21',
+      '2026-12-30 YL ou_demo_41',
+      '2027-01-05 JD ou_demo_11',
+      '2027-01-05 JD ou_demo_41',
+      '2027-01-06 YL ou_demo_21',
+      '2027-01-06 YL ou_demo_41',
+    ])
+    expect(told[0]).toEqual({
+      at: expect.stringMatching(/^2026-12-29T01:[012]\d:00\.000Z$/),
+      kind: 'remind',
+      obligation: null,
+      policy: null,
+      school: 'LQ',
+      major: 'JD',
+      due: '2027-01-06',
+      provisional: true,
+      to: [expect.stringMatching(/^ou_demo_/)],
+    })
+  })
+
   it('escalates 2, 4 and 6 working days after the deadline to coordinator, lead and dean', async () => {
     const told = (await rows('2026-12-19', '2027-01-31')).filter(
       ({ policy, kind, school, major }) =>

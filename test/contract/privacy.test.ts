@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { sql, Kysely, PostgresDialect } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Records } from '#src/ports/store.ts'
 import type { StoreHandle } from '#src/store/store.ts'
+import { hashOfSecret } from '#src/usecases/feed/address.ts'
 import { exportPerson } from '#src/usecases/privacy/export-person.ts'
 import { forgetPerson } from '#src/usecases/privacy/forget.ts'
 import { onEachDatabase } from '#test/store/each-database.ts'
+import { tablesHolding } from '#test/store/rows.ts'
 import {
   at,
   putConsortium,
@@ -17,27 +18,6 @@ import {
 } from '#test/store/sample.ts'
 
 const now = at('12:00')
-
-/** Every row of every table as text, by table. */
-async function everyRow({ pool }: StoreHandle): Promise<Map<string, readonly string[]>> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  const names = await sql<{ name: string }>`select relname as name from pg_class
-    where relkind = 'r' and relnamespace = current_schema()::regnamespace order by 1`.execute(db)
-  const found = new Map<string, readonly string[]>()
-  for (const { name } of names.rows) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(db)
-    found.set(
-      name,
-      rows.map(({ row }) => row),
-    )
-  }
-  return found
-}
-
-async function tablesHolding(store: StoreHandle, text: string): Promise<readonly string[]> {
-  const tables = await everyRow(store)
-  return [...tables].filter(([, rows]) => rows.some((row) => row.includes(text))).map(([name]) => name)
-}
 
 /** Somebody who observed, was observed, wrote, sent, was told, was reminded, leads a major, and has left. */
 async function somebodyWhoLeft(records: Records) {
@@ -72,6 +52,7 @@ async function somebodyWhoLeft(records: Records) {
   await records.chats.greet(openId, now)
   const reminder = { key: unique('r'), personId: person.id, at: now, kind: 'filing', obligationIds: [] }
   await records.reminders.plan(reminder)
+  await records.calendarFeeds.put(person.id, hashOfSecret(openId), now)
   await records.outbox.put({
     ...sampleMessage(),
     target: { kind: 'person', openId },
@@ -134,6 +115,7 @@ onEachDatabase('a person', (store) => {
       'files',
       'drafts',
       'reminders',
+      'calendar_feeds',
       'greetings',
       'person_majors',
       'majors',
@@ -171,6 +153,7 @@ onEachDatabase('a person', (store) => {
       expect((await records.observations.byId(left.taught.id))?.content.teacherId).toBe(left.person.id)
       expect(await records.attachments.bytes(left.kept.id)).toBeDefined()
       expect(await records.drafts.byId(left.draft.id)).toBeUndefined()
+      expect(await records.calendarFeeds.bySecret(hashOfSecret(left.openId))).toBeUndefined()
       expect(
         (await records.consortium.snapshot()).majors.find(({ id }) => id === left.of.major.id)?.leadId,
       ).toBeUndefined()

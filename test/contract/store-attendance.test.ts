@@ -54,6 +54,11 @@ onEachDatabase('who is asked to come', (store) => {
       })
       expect(await invitations.ofPerson(other)).toMatchObject([{ activityId: id }])
       expect(await invitations.of('x')).toEqual([])
+      const another = await aSeminar(records)
+      await invitations.invite(another.id, [another.one], at('09:00'))
+      const many = await invitations.ofMany([id, another.id])
+      expect(many.map(({ personId }) => personId).toSorted()).toEqual([one, other, another.one].toSorted())
+      expect(await invitations.ofMany([])).toEqual([])
     })
   })
 
@@ -68,7 +73,12 @@ onEachDatabase('who is asked to come', (store) => {
       await actionItems.replace(activityId, [undated, later, sooner])
       expect(await actionItems.of(activityId)).toStrictEqual([later, sooner, undated])
       expect(await actionItems.openOf(one)).toStrictEqual([sooner, later, undated])
+      const from = async (day: string) => (await actionItems.openFrom(day)).map(({ id }) => id)
+      expect(await from('2026-12-18')).toEqual(expect.arrayContaining([sooner.id, later.id]))
+      expect(await from('2026-12-19')).not.toContain(sooner.id)
+      expect(await from('2026-12-18')).not.toContain(undated.id)
       await actionItems.done(sooner.id, at('11:00'))
+      expect(await from('2026-12-18')).not.toContain(sooner.id)
       expect(await actionItems.openOf(one)).toStrictEqual([later, undated])
       expect(await actionItems.byId(sooner.id)).toStrictEqual({ ...sooner, doneAt: at('11:00') })
       await actionItems.replace(activityId, [])
@@ -95,6 +105,8 @@ onEachDatabase('who is asked to come', (store) => {
       expect(await due(at('09:40'))).toStrictEqual([
         { activityId, eventId: 'event_0', askedBy: one, wanted: 2, tries: 0, told: true },
       ])
+      expect(await calendarEntries.askedBy([activityId, randomUUID()])).toEqual(new Map([[activityId, one]]))
+      expect(await calendarEntries.askedBy([])).toEqual(new Map())
       // What was wanted meanwhile is not lost with what was written.
       await calendarEntries.written(activityId, { eventId: 'event_0', wanted: 1 })
       expect(await due(at('09:40'))).toHaveLength(1)

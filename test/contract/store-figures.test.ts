@@ -96,4 +96,26 @@ onEachDatabase('figures that are reported', (store) => {
       expect(await figures.versions({ schoolId, metric: second.metric, asOf })).toEqual([])
     })
   })
+
+  it('say by which reading they were reported; another number that is only imported says nothing of it', async () => {
+    const report = await reported()
+    const { schoolId, asOf } = report
+    const [first] = report.entries
+    if (!first) throw new Error('nothing was reported')
+    await store().transaction(async ({ figures, figureReports }) => {
+      const readingKept = async () =>
+        (await figures.history(schoolId, first.metric)).map((one) => one.reading)
+      const readings = (value: string) => new Map([[first.metric, `S2-38.level=${value}`]])
+      await figureReports.put(report)
+      await figures.count(report, at('10:00'), readings('school'))
+      expect(await readingKept()).toEqual(['S2-38.level=school'])
+      expect(await figures.count(report, at('10:30'), readings('lowest'))).toEqual(['changed', 'unchanged'])
+      expect(await readingKept()).toEqual(['S2-38.level=lowest'])
+      const imported = { ...first, schoolId, asOf, evidence: [] }
+      await figures.put(imported, undefined, at('11:00'))
+      expect(await readingKept()).toEqual(['S2-38.level=lowest'])
+      await figures.put({ ...imported, numerator: first.numerator + 1 }, undefined, at('11:30'))
+      expect(await readingKept()).toEqual([undefined])
+    })
+  })
 })

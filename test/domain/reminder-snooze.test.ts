@@ -59,6 +59,23 @@ describe('a reminder that is put off', () => {
     )
   })
 
+  it('comes before what it is about begins, as long as there is time', () => {
+    fc.assert(
+      fc.property(
+        instant,
+        snoozes,
+        fc.uuid(),
+        fc.integer({ min: 2, max: 3000 }),
+        (now, snooze, personId, ahead) => {
+          const begins = [new Date(now.getTime() + ahead * 60_000)]
+          const { at } = snoozedUntil(snooze, { now, zone, personId, lastCallOn: undefined, begins })
+          expect(at.getTime()).toBeGreaterThan(now.getTime())
+          expect(at.getTime()).toBeLessThan(begins[0]?.getTime() ?? 0)
+        },
+      ),
+    )
+  })
+
   it('comes on the day on which what must be done is due, until eleven at night', () => {
     fc.assert(
       fc.property(instant, snoozes, fc.uuid(), (now, snooze, personId) => {

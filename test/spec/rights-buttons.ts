@@ -1,4 +1,5 @@
 import {
+  appointments,
   why,
   roster,
   admins,
@@ -10,6 +11,7 @@ import {
   filers,
   hosts,
   meetings,
+  remindersOf东浦,
   type Place,
   type Expected,
 } from './rights-walkers.ts'
@@ -32,6 +34,20 @@ const both = (action: string, value: Button['value'], expected: Expected): reado
   { action, place: 'private', value, expected },
   { action, place: 'group', value, expected },
 ]
+const aReminder = {
+  what: '交表',
+  audience: 'person',
+  group: false,
+  rule: 'RDATE=2026-12-04',
+  time: '09:00',
+  ahead: 0,
+  off: 'keep',
+  start: '2026-12-04',
+  said: true,
+  items: [],
+  majors: [],
+  school: '',
+}
 const aSeminar = { kind: 'seminar', school: 'LQ', on: '2026-12-04', time: '', place: '', agenda: [] }
 const aDayOff = { kind: 'days', days: [{ date: '2026-12-31' }] }
 const asDefault = { kind: 'reading', name: 'S2-39.reading' }
@@ -47,6 +63,18 @@ export const buttons: readonly Button[] = [
   ...both('observation.edit', ({ record }) => ({ id: record }), why('observer', 'filer')),
   ...both('observation.withdraw', ({ record }) => ({ id: record }), why('observer', 'filer')),
   ...both('observation.ack', ({ record }) => ({ id: record }), why('observed', 'observed')),
+  ...both('appointment.plan', ({ draft }) => ({ draft }), ownDraft),
+  ...both('appointment.fill', () => ({ id: appointments.asking, slot: 'periods' }), ownDraft),
+  ...both('appointment.confirm', () => ({ id: appointments.asking, confirmed: [] }), ownDraft),
+  ...both('appointment.discard', () => ({ id: appointments.asking }), ownDraft),
+  ...['show', 'cancel', 'file'].flatMap((verb) =>
+    both(`appointment.${verb}`, () => ({ id: appointments.planned }), why('observer', 'filer', 'admin')),
+  ),
+  ...both(
+    'appointment.move',
+    () => ({ id: appointments.planned, on: '2026-12-03', periods: [2] }),
+    why('observer', 'filer', 'admin'),
+  ),
   ...both('records.page', () => ({ scope: 'school', term: '2026-2027-1', page: 1 }), wholeSchool),
   ...both('records.page', () => ({ scope: 'mine', term: '2026-2027-1', page: 1 }), roster),
   ...both('audit.page', () => ({ page: 1 }), admins),
@@ -60,6 +88,8 @@ export const buttons: readonly Button[] = [
       { action, place: 'unbound', value, expected: roster },
     ]
   }),
+  ...both('digest.page', () => ({ of: 'DP', page: 1 }), why('coordinators', 'leader', 'admin')),
+  ...both('digest.page', () => ({ of: 'all', page: 1 }), wholeSchool),
   ...both('kpi.compare', () => ({ asked: ['dual_teacher_ratio'], page: 1 }), seeingAll),
   ...both('figure.start', () => ({ school: 'DP' }), why('coordinators', 'admin')),
   ...['figure.save', 'figure.swap', 'figure.confirm', 'figure.discard', 'figure.again'].flatMap((action) =>
@@ -81,6 +111,8 @@ export const buttons: readonly Button[] = [
       admins,
     ),
   ),
+  ...both('feed.renew', () => ({}), roster),
+  ...both('feed.revoke', () => ({}), roster),
   ...both('review.page', () => ({ scope: 'all', page: 1 }), readers),
   ...both('review.open', ({ filing }) => ({ kind: 'filing', id: filing }), reviewers),
   ...both('filing.open', ({ obligation }) => ({ obligation }), why('filers', 'filer')),
@@ -127,13 +159,26 @@ export const buttons: readonly Button[] = [
   ...both('seminar.form', ({ seminar }) => ({ id: seminar }), hosts),
   ...both('seminar.preview', () => ({ kind: 'seminar', school: 'LQ' }), meetings),
   ...both('seminar.set', () => aSeminar, hosts),
-  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold'].flatMap((action) =>
+  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold', 'seminar.unhold'].flatMap((action) =>
     both(action, ({ seminar }) => ({ id: seminar }), hosts),
   ),
+  ...['seminar.open', 'seminar.invitation'].flatMap((action) =>
+    both(action, ({ seminar }) => ({ id: seminar }), roster),
+  ),
+  ...both('seminar.over', ({ seminar }) => ({ id: seminar }), hosts),
   ...['seminar.attend', 'seminar.decline', 'seminar.delegate', 'seminar.done'].flatMap((action) =>
     both(action, ({ seminar }) => ({ id: seminar }), roster),
   ),
+  ...both('reminder.cancel', ({ person }) => ({ id: person }), roster),
+  { action: 'reminder.set', place: 'private', value: () => aReminder, expected: roster },
+  {
+    action: 'reminder.set',
+    place: 'group',
+    value: () => ({ ...aReminder, audience: 'chat', group: true }),
+    expected: remindersOf东浦,
+  },
   ...both('reminder.snooze', () => ({ batch: 'nothing', until: 'hour' }), roster),
+  ...both('exchange.withdraw', () => ({}), hosts),
   ...both(
     'exchange.confirm',
     ({ lead }) => ({ person: lead, school: 'DP', major: 'WL', year: 2026, duration: '' }),

@@ -6,6 +6,7 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'GET /healthz': [200],
   'GET /readyz': [200],
   'GET /metrics': [200],
+  'GET /calendar/:file': [404],
   'GET /console': [302],
   'GET /console/': [302],
   'GET /console/callback': [400],

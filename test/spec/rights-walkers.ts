@@ -16,6 +16,12 @@ export const walkers = {
   observed: 'ou_demo_13',
 } as const
 
+/** Of 乔安澜: a lesson that is agreed, and one about which something is still asked. */
+export const appointments = {
+  planned: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e14',
+  asking: '0d6a5a3e-3b1e-4c5e-9d2b-1f0c2a7b9e15',
+} as const
+
 export type Walker = keyof typeof walkers
 export type Place = 'private' | 'group' | 'unbound'
 /** `yes`, or why not. Written here by hand, not taken from the table of rights: it is what the table is checked by. */
@@ -51,3 +57,10 @@ export const meetings = why('hosts', 'neighbour', 'filer', 'admin')
 /** Coordinators for their schools, leads for what is owed to them, administrators. */
 export const nudgers = why('coordinators', 'neighbour', 'filer', 'admin')
 export const nudgersOf东浦: Expected = (walker) => (walker === 'neighbour' ? 'ownSchool' : nudgers(walker))
+
+/** Whoever learns what became of reminders: coordinators of their schools' and administrators. */
+export const deliveries = why('coordinators', 'neighbour', 'admin')
+export const deliveriesOf东浦 = why('coordinators', 'admin')
+
+/** Reminders for a group: coordinators for that of their school, whoever looks after more for every one. */
+export const remindersOf东浦 = why('coordinators', 'filer', 'leader', 'admin')

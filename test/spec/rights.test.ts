@@ -7,7 +7,7 @@ import { filedPlan, owedPlan } from '#test/support/filings.ts'
 import { aTalk, inGroups, type Heard } from '#test/support/talk.ts'
 import { buttons } from './rights-buttons.ts'
 import { lines } from './rights-walk.ts'
-import { walkers, type Expected, type Place, type Walker } from './rights-walkers.ts'
+import { appointments, walkers, type Expected, type Place, type Walker } from './rights-walkers.ts'
 
 const ids = {
   draft: '',
@@ -52,6 +52,7 @@ async function prepare(all: Records): Promise<void> {
   for (const [index, openId] of Object.values(walkers).entries()) {
     await imports.put({ ...waiting, id: `0d6a5a3e-3b1e-4c5e-9d2b-00000000000${index}`, openId })
   }
+  await toHear(all, filer.id)
   const [seminar] = await all.activities.list({ kinds: ['seminar'] })
   Object.assign(ids, {
     seminar: seminar?.id,
@@ -60,6 +61,16 @@ async function prepare(all: Records): Promise<void> {
     person: leader.id,
     ...(await toReview(all, filer.id)),
   })
+}
+
+/** Lessons of 解思远 that 乔安澜 is going to hear. */
+async function toHear({ appointments: kept, people }: Records, observerId: string): Promise<void> {
+  const teacher = await people.byOpenId('ou_demo_15')
+  const rest = { schoolId: 'DP', majorId: 'JD', course: '', className: '', part: undefined }
+  const lesson = { ...rest, observerIds: [observerId], teacherId: teacher?.id, on: '2026-12-02' }
+  const more = { unannounced: false, observationId: undefined, at: new Date('2026-11-22T01:00:00Z') }
+  await kept.put({ ...lesson, ...more, id: appointments.planned, periods: [3], state: 'planned' })
+  await kept.put({ ...lesson, ...more, id: appointments.asking, periods: [], state: 'asking' })
 }
 
 /** A filing of 东浦 that waits for 乔安澜, more time that was asked for, and something to be put right. */

@@ -1,5 +1,6 @@
 import { gapText, nameOf, thresholdText, verdictText } from '#src/cards/kpi-words.ts'
 import type { Judgement } from '#src/domain/indicator/judge.ts'
+import { isOfSchool } from '#src/domain/indicator/of-school.ts'
 import { showValue } from '#src/domain/indicator/show-value.ts'
 import type { School } from '#src/domain/school.ts'
 import { judgeSchool } from '#src/usecases/kpi/judge-school.ts'
@@ -12,7 +13,7 @@ interface Judged {
   readonly majorId: string | undefined
 }
 
-/** 指标 — every indicator of these schools with its figures and verdict; money for administrators alone. */
+/** 指标 — every indicator that is of these schools with its figures and verdict; money for administrators alone. */
 export async function writeKpi(
   exporting: Exporting,
   schools: readonly School[] = exporting.kpiSchools,
@@ -28,8 +29,8 @@ async function* judgements(
   { store, rules, finance, today, consortium }: Exporting,
   schools: readonly School[],
 ): AsyncGenerator<readonly Judged[]> {
-  const { indicators } = rules
   for (const school of schools) {
+    const indicators = rules.indicators.filter((indicator) => isOfSchool(indicator, school))
     const judged = await store.transaction((records) =>
       judgeSchool({ records, rules, today, consortium }, school, { indicators, finance }),
     )

@@ -7,12 +7,15 @@ import { fix, ok, skip, type Finding } from './finding.ts'
 /** The app is not known, its secret is wrong, it is off (auth/v3/tenant_access_token, general error codes). */
 const refusedApp = new Set([10_003, 10_005, 10_012, 10_014, 10_015, 99_991_543, 99_991_662, 99_991_673])
 
-/** The token, the bot, and one person of the directory. */
+/** A scope that the app was not granted (general error codes). */
+const missingScope = 99_991_672
+
+/** The token, the bot, one person of the directory, and the calendar. */
 export async function checkPlatform(env: Environment): Promise<readonly Finding[]> {
   const config = configOf(env)
   if (!config) {
     const missing = 'not looked at before the environment is right'
-    return [skip('credentials', missing), skip('bot', missing), skip('directory', missing)]
+    return ['credentials', 'bot', 'directory', 'calendar'].map((what) => skip(what, missing))
   }
   const platform = createPlatform({
     appId: config.LARK_APP_ID,
@@ -25,6 +28,7 @@ export async function checkPlatform(env: Environment): Promise<readonly Finding[
   return [
     ...bot,
     isThere ? await checkDirectory(platform, config) : skip('directory', 'not looked at without the bot'),
+    isThere ? await checkCalendar(platform) : skip('calendar', 'not looked at without the bot'),
   ]
 }
 
@@ -91,5 +95,25 @@ async function checkSearch(platform: Platform): Promise<Finding> {
       'directory',
       `${told}: people are not found by mobile or mail, so imports know names only; ${scope}`,
     )
+  }
+}
+
+/**
+ * Whether the bot may keep events. Changing one that is not there asks for all that is needed and changes nothing. Any of
+ * `calendar:calendar` and the narrower scopes of the pages of calendar-v4 does.
+ */
+async function checkCalendar(platform: Platform): Promise<Finding> {
+  const at = new Date(0)
+  const nothing = { title: '', description: '', from: at, to: at, timeZone: 'Asia/Shanghai', place: '' }
+  try {
+    await platform.changeEvent('rongtong-doctor_0', nothing)
+    return ok('calendar', 'seminars and meetings can be put into the calendar')
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error
+    const { code, httpStatus, hint = '' } = error
+    const told = `${code || httpStatus} ${hint}`.trim()
+    return code === missingScope
+      ? fix('calendar', `${told}: grant calendar:calendar and publish a version`)
+      : skip('calendar', `cannot be told: ${told}`)
   }
 }

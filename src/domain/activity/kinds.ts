@@ -2,10 +2,17 @@
 export const meetingKinds = ['seminar', 'regular_meeting', 'coordination_meeting'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
 
-export const plannedKinds = [...meetingKinds, 'joint_exam'] as const
+/** What happens at schools: their coordinators are told of it, and nobody answers. */
+export const schoolKinds = ['joint_exam', 'inspection'] as const
+export type SchoolKind = (typeof schoolKinds)[number]
+
+export const plannedKinds = [...meetingKinds, ...schoolKinds] as const
 export type PlannedKind = (typeof plannedKinds)[number]
 
-const words: Readonly<Record<PlannedKind, RegExp>> = {
+/** An inspection is set in words of its own: 督查 stands in many sentences about other things. */
+type NamedKind = Exclude<PlannedKind, 'inspection'>
+
+const words: Readonly<Record<NamedKind, RegExp>> = {
   joint_exam: /联考|joint exam/iu,
   regular_meeting: /例会|regular meeting/iu,
   coordination_meeting: /协调(?:工作)?组?(?:会议?|会)|coordination (?:group )?meeting/iu,
@@ -16,8 +23,12 @@ export function isMeeting(kind: string): kind is MeetingKind {
   return meetingKinds.some((one) => one === kind)
 }
 
+export function isAtSchools(kind: string): kind is SchoolKind {
+  return schoolKinds.some((one) => one === kind)
+}
+
 /** Which of them a text is about, and the text without its name. */
-export function kindIn(text: string): { readonly kind: PlannedKind; readonly rest: string } | undefined {
+export function kindIn(text: string): { readonly kind: NamedKind; readonly rest: string } | undefined {
   for (const kind of ['joint_exam', 'regular_meeting', 'coordination_meeting', 'seminar'] as const) {
     const found = words[kind].exec(text)
     if (found) {

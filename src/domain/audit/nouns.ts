@@ -1,6 +1,7 @@
 /** What acts are about, and the words by which people ask for them. `refused` stands for everything refused. */
 const nouns = {
   observation: ['听课', '听课记录', 'observations'],
+  appointment: ['预约', '听课预约', 'appointments'],
   attachment: ['附件', '佐证', '佐证材料', 'attachments'],
   filing: ['备案', 'filings'],
   seminar: ['研讨', '研讨会', '例会', '联考', '活动', 'seminars'],
@@ -24,7 +25,10 @@ const nouns = {
   command: ['指令', 'commands'],
   reminder: ['提醒', '稍后提醒', 'reminders'],
   nudge: ['催办', 'nudges'],
+  delivery: ['送达'],
   quiet: ['免打扰'],
+  digest: ['简报', '周报', 'digests'],
+  feed: ['订阅', '日程订阅', 'feeds'],
   refused: ['拒绝', '被拒', '被拒绝', 'refusals'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -51,6 +51,8 @@ export interface Judgement {
   readonly asOf?: string
   readonly ageDays?: number
   readonly evidence?: readonly string[]
+  /** Reported by another reading of the consortium than the one in force. */
+  readonly isReadOtherwise?: true
   /** How many records of our own it was counted from. */
   readonly records?: number
   readonly openUntil?: string

@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar.ts'
-import { instantAt } from '../dates.ts'
 import { deadlineOf, isOwed, type Obligation } from '../obligation.ts'
 import { isBinding } from '../policy/force.ts'
 import type { PolicyItem } from '../policy/pack.ts'
@@ -8,7 +7,7 @@ import type { School } from '../school.ts'
 import type { Term } from '../term.ts'
 import { dateInWeek, type FirstWeekday } from '../weeks.ts'
 import { ladderOf, type Rung } from './ladder.ts'
-import { minuteOf } from './quiet.ts'
+import { morningsIn } from './morning.ts'
 import type { Roster } from './recipients.ts'
 
 export interface EscalationContext extends Roster {
@@ -39,30 +38,32 @@ interface Step {
  */
 export function planEscalations(context: EscalationContext): PlannedReminder[] {
   const standing = ladderOf(context)
-  const told = context.obligations.filter(isOwed).flatMap((obligation) =>
-    stepsOf(obligation, context).flatMap(({ name, day, to }) =>
-      standing(obligation, to).map((personId) => {
-        const key = [escalation, personId, deadlineOf(obligation), name, day].join('/')
-        return { key, personId, day, id: obligation.id }
-      }),
+  const owed = context.obligations.filter(isOwed)
+  // Most schools owe the same on the same day: the steps of that are counted once.
+  const alike = Map.groupBy(owed, (one) => [one.item, one.period, deadlineOf(one)].join('/'))
+  const told = [...alike.values()].flatMap((same) =>
+    stepsOf(same[0], context).flatMap(({ name, day, to }) =>
+      same.flatMap((obligation) =>
+        standing(obligation, to).map((personId) => {
+          const key = [escalation, personId, deadlineOf(obligation), name, day].join('/')
+          return { key, personId, day, id: obligation.id }
+        }),
+      ),
     ),
   )
+  // It joins whatever else they are told that morning.
+  const morning = morningsIn(context.zone)
   return [...Map.groupBy(told, ({ key }) => key)].flatMap(([key, [first, ...more]]) => {
     if (!first) return []
+    const { day, personId } = first
     const obligationIds = [...new Set([first, ...more].map(({ id }) => id))].toSorted()
-    const at = escalateAt(first, context.zone)
-    return [{ key, personId: first.personId, at, kind: escalation, obligationIds }]
+    return [{ key, personId, at: morning(day, personId), kind: escalation, obligationIds }]
   })
 }
 
-/** After nine, at the person's own minute: it joins whatever else they are told that morning. */
-function escalateAt({ day, personId }: { day: string; personId: string }, zone: string): Date {
-  return instantAt(day, `09:${String(minuteOf(personId)).padStart(2, '0')}`, zone)
-}
-
-function stepsOf(obligation: Obligation, context: EscalationContext): readonly Step[] {
-  const { force, duty } = context.items.get(obligation.item) ?? {}
-  if (!duty || force === undefined || !isBinding(force)) return []
+function stepsOf(obligation: Obligation | undefined, context: EscalationContext): readonly Step[] {
+  const { force, duty } = context.items.get(obligation?.item ?? '') ?? {}
+  if (!obligation || !duty || force === undefined || !isBinding(force)) return []
   const due = deadlineOf(obligation)
   const { calendar } = context
   const late =

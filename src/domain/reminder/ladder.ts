@@ -26,12 +26,13 @@ export function ladderOf(
   const own = admins.filter(({ schoolId }) => schoolId === college)
   const deans = idsOf(own.length > 0 ? own : admins)
   const leaders = active.filter(({ roles }) => roles.includes('leader'))
+  const [leaderIds, leadersAt] = [idsOf(leaders), Map.groupBy(leaders, ({ schoolId }) => schoolId)]
   const standing: Readonly<Record<Rung, (of: Obligation) => readonly string[]>> = {
     coordinator: ({ schoolId }) => coordinators.get(schoolId) ?? [],
     major_lead: ({ majorId }) => leadOf(majorId),
     dean: () => deans,
-    vice_president: () => idsOf(leaders),
-    principal: ({ schoolId }) => idsOf(leaders.filter((leader) => leader.schoolId === schoolId)),
+    vice_president: () => leaderIds,
+    principal: ({ schoolId }) => idsOf(leadersAt.get(schoolId) ?? []),
   }
   return (obligation, rung) => {
     const at = ladder.indexOf(rung)

@@ -1,5 +1,6 @@
 import { addDays, instantAt, localDate, localTime } from '../dates.ts'
 import { hash64 } from '../hash.ts'
+import type { Volume } from './volume.ts'
 
 /** 免打扰 — when somebody does not want to be told anything. Times are `HH:mm` of the consortium's zone. */
 export interface Quiet {
@@ -10,6 +11,10 @@ export interface Quiet {
   readonly to: string
   /** Nothing until then, once. */
   readonly until: Date | undefined
+  /** Nothing while lessons are held, either. */
+  readonly inLessons?: true
+  /** How much somebody wants to hear; left out, everything. */
+  readonly volume?: Exclude<Volume, 'usual'>
 }
 
 /** Nobody is woken. */
@@ -47,6 +52,10 @@ export function minuteOf(personId: string): number {
 /** When people are awake: what must be said today is said then, whatever hours somebody has set. */
 const day = { from: '07:00', to: '22:00' }
 
+export function isNight(time: string): boolean {
+  return !isWithinHours(time, day)
+}
+
 export interface Waiting {
   readonly now: Date
   readonly quiet: Quiet
@@ -62,5 +71,5 @@ export interface Waiting {
 export function heldUntil({ now, quiet, zone, lastCallOn }: Waiting): Date | undefined {
   const end = quietEnd(now, quiet, zone)
   if (!end || lastCallOn === undefined || localDate(end, zone) <= lastCallOn) return end
-  return isWithinHours(localTime(now, zone), day) ? undefined : end
+  return isNight(localTime(now, zone)) ? end : undefined
 }

@@ -15,6 +15,8 @@ export interface Snoozing {
   readonly personId: string
   /** The first day on which something among it is due that must be done. */
   readonly lastCallOn: string | undefined
+  /** What it is about begins then: later it is of no use. */
+  readonly begins?: readonly Date[]
 }
 
 export interface Snoozed {
@@ -28,11 +30,18 @@ const lastHour = '16'
 
 /** When it is said once more: later than now, and not later than the day on which what must be done is due. */
 export function snoozedUntil(snooze: Snooze, snoozing: Snoozing): Snoozed {
-  const { zone, lastCallOn } = snoozing
-  const at = wantedAt(snooze, snoozing)
-  if (lastCallOn === undefined || localDate(at, zone) <= lastCallOn) return { at, isBroughtForward: false }
-  return { at: before(lastCallOn, snoozing), isBroughtForward: true }
+  const { zone, lastCallOn, now, begins = [] } = snoozing
+  const wanted = wantedAt(snooze, snoozing)
+  const isLate = lastCallOn !== undefined && localDate(wanted, zone) > lastCallOn
+  const at = isLate ? before(lastCallOn, snoozing) : wanted
+  const first = Math.min(...begins.map((instant) => instant.getTime()))
+  if (at.getTime() < first) return { at, isBroughtForward: isLate }
+  const ahead = inMinutes(new Date(first), -minutesAhead)
+  return { at: ahead > now ? ahead : inMinutes(now, 1), isBroughtForward: true }
 }
+
+/** Time enough to go there. */
+const minutesAhead = 15
 
 function wantedAt(snooze: Snooze, { now, zone, personId }: Snoozing): Date {
   const today = localDate(now, zone)

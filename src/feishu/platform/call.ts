@@ -1,7 +1,8 @@
-import { withTenantToken } from '@larksuiteoapi/node-sdk'
 import type { z } from 'zod'
 
 import { PlatformError } from '#src/ports/platform.ts'
+
+import { withTenantToken } from '../sdk.ts'
 
 import type { Token } from './token.ts'
 

@@ -1,6 +1,8 @@
-import { type Client, defaultHttpInstance } from '@larksuiteoapi/node-sdk'
+import type { Client } from '@larksuiteoapi/node-sdk'
 
 import { PlatformError } from '#src/ports/platform.ts'
+
+import { defaultHttpInstance } from '../sdk.ts'
 
 import { failureOf, isRefusal, unanswered } from './failure.ts'
 import { fieldOf, numberAt, textAt } from './field.ts'

@@ -1,8 +1,7 @@
-import { Client, DefaultCache, LoggerLevel } from '@larksuiteoapi/node-sdk'
-
 import type { Log } from '#src/log.ts'
 import type { Platform } from '#src/ports/platform.ts'
 
+import { Client, DefaultCache, LoggerLevel } from '../sdk.ts'
 import { createCalendar } from './calendar.ts'
 import { createCall } from './call.ts'
 import { createCommands } from './commands.ts'

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { withUserAccessToken, type Client } from '@larksuiteoapi/node-sdk'
+import type { Client } from '@larksuiteoapi/node-sdk'
 import { z } from 'zod'
 
 import type { Platform } from '#src/ports/platform.ts'
 
+import { withUserAccessToken } from '../sdk.ts'
 import { readAnswer } from './call.ts'
 import { accountsAddressOf } from './domain.ts'
 

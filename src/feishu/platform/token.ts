@@ -1,4 +1,6 @@
-import { CTenantAccessToken, DefaultCache, type Client } from '@larksuiteoapi/node-sdk'
+import type { Client, DefaultCache } from '@larksuiteoapi/node-sdk'
+
+import { CTenantAccessToken } from '../sdk.ts'
 
 /** The app's access token: asked for once however many want it, and put away when the platform no longer takes it. */
 export interface Token {

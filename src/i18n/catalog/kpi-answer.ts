@@ -38,6 +38,10 @@ export const kpiAnswer = messages({
     en: 'Mind: {others} asks for {threshold} too, and is another indicator',
   },
   'kpi.sameOne': { zh: '“{name}”（{clause}）', en: '“{name}” ({clause})' },
+  'kpi.readOtherwise': {
+    zh: '❗ 这个数是按以前的口径填报的，口径后来改过：请按现在的口径重新填报',
+    en: '❗ This figure was reported by an earlier reading, which has changed since: report it anew by the one in force',
+  },
   'kpi.quote': { zh: '原文：“{quote}”', en: 'In the document: “{quote}”' },
   'kpi.button.history': { zh: '历史', en: 'History' },
   'kpi.button.evidence': { zh: '佐证', en: 'Evidence' },
@@ -148,6 +152,15 @@ export const kpiAnswer = messages({
     zh: '{name}（{clause}，要求 {threshold}）：{met} 所达标，共 {count} 所适用。',
     en: '{name} ({clause}, asked for {threshold}): met by {met} of the {count} it applies to.',
   },
+  'kpi.compare.left': {
+    zh: '卡片只放得下前 {shown} 项，还有 {more} 项没有列出；说出指标名可以单独对照，如「各校就业率对比」。',
+    en: 'The card holds the first {shown}; {more} more are not listed. Name one to compare it by itself.',
+  },
+  'kpi.compare.leftOnPage': {
+    zh: '卡片只放得下前 {shown} 项，还有 {more} 项没有列出；控制台的指标总览有全部，或者说出指标名单独对照。',
+    en: 'The card holds the first {shown}; {more} more are not listed. The overview in the console has all of them; or name one to compare it by itself.',
+  },
+  'kpi.compare.page': { zh: '看全部指标', en: 'See all of them' },
   'kpi.compare.all': {
     zh: '{schools} 所学校 × {count} 项指标。',
     en: '{schools} schools × {count} indicators.',

@@ -28,7 +28,7 @@ export const reminder = messages({
     zh: '{due} 就截止了，{time} 再提醒你一次。',
     en: 'It is due on {due}: you are reminded once more at {time}.',
   },
-  'reminder.snoozeDone': { zh: '这些都已经交了，不用再提醒。', en: 'All of it is handed in.' },
+  'reminder.snoozeDone': { zh: '这些都已经交了或过去了，不用再提醒。', en: 'All of it is handed in or over.' },
   'reminder.snoozeNone': {
     zh: '最近没有提醒过你什么。要看还有什么没交，发送「待办」。',
     en: 'You were not reminded of anything lately. /tasks shows what is to be done.',
@@ -56,8 +56,8 @@ export const reminder = messages({
   'quiet.summary': { zh: '免打扰时段', en: 'quiet hours' },
   'quiet.example': { zh: '/免打扰 21:00-07:30', en: '/quiet 21:00-07:30' },
   'quiet.wrong': {
-    zh: '看不懂“{words}”，可以写：22:00-07:00、今天、到15:00、关闭、开启',
-    en: 'cannot read “{words}”; try 22:00-07:00, today, until 15:00, off, on',
+    zh: '看不懂“{words}”，可以写：22:00-07:00、今天、到15:00、上课、少提醒、只最后提醒、正常、关闭、开启',
+    en: 'cannot read “{words}”; try 22:00-07:00, today, until 15:00, lessons, few, last, usual, off, on',
   },
   'quiet.hours': {
     zh: '免打扰时段：每天 {from}–{to}。期间的提醒合并到结束后再发。',

@@ -70,8 +70,17 @@ export const seminar = messages({
     zh: '确认后会通知 {count} 人。',
     en: '{count} people will be told once you confirm.',
   },
+  'seminar.willAnnounce': {
+    zh: '时间和地点会公布在参加学校的群里。',
+    en: 'Day and place will be announced in the groups of the schools that take part.',
+  },
   'seminar.confirm': { zh: '确认排定', en: 'Set it' },
   'seminar.confirmMove': { zh: '确认改期', en: 'Move it' },
+  'seminar.announce.planned': { zh: '已排定：{what}', en: 'Set: {what}' },
+  'seminar.announce.moved': { zh: '改期：{what}', en: 'Moved: {what}' },
+  'seminar.announce.changed': { zh: '有变动：{what}', en: 'Changed: {what}' },
+  'seminar.announce.cancelled': { zh: '取消：{what}', en: 'Called off: {what}' },
+  'seminar.announce.held': { zh: '已召开：{what}', en: 'Held: {what}' },
   'seminar.invitation': { zh: '邀请：{what}', en: 'Invitation: {what}' },
   'seminar.answer.none': { zh: '未答复', en: 'no answer yet' },
   'seminar.answer.attending': { zh: '参加', en: 'attending' },
@@ -97,7 +106,10 @@ export const seminar = messages({
   'seminar.minutes': { zh: '记纪要', en: 'Minutes' },
   'seminar.editMinutes': { zh: '改纪要', en: 'Correct the minutes' },
   'seminar.cancel': { zh: '取消会议', en: 'Call it off' },
-  'seminar.cancelSure': { zh: '会通知所有被邀请的人。', en: 'Everybody who was invited will be told.' },
+  'seminar.cancelSure': {
+    zh: '会通知所有被邀请的人，并在各校群里公布。',
+    en: 'Everybody who was invited will be told, and so will the groups of the schools.',
+  },
   'seminar.reason': { zh: '原因（可不填）', en: 'Reason, if you like' },
   'seminar.minutesTitle': { zh: '纪要：{what}', en: 'Minutes: {what}' },
   'seminar.ahead': {
@@ -110,12 +122,30 @@ export const seminar = messages({
     en: 'To be done, one a line: who, what, until when',
   },
   'seminar.actionsHint': { zh: '如：宁远帆 12月底前出活页教材样章', en: 'name, 12-31, a sample chapter' },
+  'seminar.byDelegate': { zh: '{name}（{delegate} 代）', en: '{name} ({delegate} instead)' },
   'seminar.attendedLabel': { zh: '到会的人', en: 'Who came' },
   'seminar.keep': { zh: '提交纪要', en: 'Keep the minutes' },
   'seminar.minutesNote': {
     zh: '行动项会进各人的待办，并私信告诉本人。',
     en: 'What is to be done goes into everybody’s own tasks; they are told in private.',
   },
+  'seminar.unanswered': { zh: '还没答复：{names}', en: 'No answer yet: {names}' },
+  'seminar.unansweredMany': {
+    zh: '还没答复：{names}等 {count} 人',
+    en: 'No answer yet: {names}, {count} in all',
+  },
+  'seminar.files': { zh: '佐证材料 {count} 份', en: 'Evidence: {count} file(s)' },
+  'seminar.filesHow': {
+    zh: '签到表、照片等材料直接发给我，会记在这次会上。',
+    en: 'Send me the list of those who came or pictures, and they are kept with this meeting.',
+  },
+  'seminar.unhold': { zh: '撤回纪要', en: 'Withdraw the minutes' },
+  'seminar.unholdSure': {
+    zh: '会没有开成才撤回：不再计入完成情况，行动项一并取消。',
+    en: 'Only if it was not held: it will count for nothing, and nothing is to be done any more.',
+  },
+  'seminar.unheld': { zh: '{what}的纪要已撤回，不再计入。', en: 'The minutes of {what} are withdrawn.' },
+  'seminar.notHeld': { zh: '{what}还没有记过纪要。', en: '{what} has no minutes.' },
   'seminar.none': { zh: '还没有排定{what}。', en: 'Not set yet: {what}.' },
   'seminar.set': {
     zh: '{what}已排定：{when}，通知了 {count} 人。',
@@ -125,7 +155,6 @@ export const seminar = messages({
     zh: '{what}已改到 {when}，通知了 {count} 人。',
     en: '{what} is moved to {when}; {count} people were told.',
   },
-  'seminar.setOnly': { zh: '{what}已排定：{when}。', en: '{what} is set: {when}.' },
   'seminar.idle': { zh: '已经是这样了，没有重复通知。', en: 'It is so already; nobody was told again.' },
   'seminar.movedTell': {
     zh: '{what}改期：{before} → {when}。你的答复仍然有效，可以再改。',
@@ -263,4 +292,9 @@ export const seminar = messages({
   'audit.act.seminar.minutes': { zh: '打开纪要表单', en: 'open the minutes' },
   'audit.act.seminar.hold': { zh: '提交纪要', en: 'keep the minutes' },
   'audit.act.seminar.done': { zh: '办结行动项', en: 'report something done' },
+  'audit.act.seminar.unhold': { zh: '撤回纪要', en: 'withdraw the minutes' },
+  'audit.act.seminar.minutes_withdrawn': { zh: '撤回纪要', en: 'withdrew the minutes' },
+  'audit.act.phrase.seminar-file': { zh: '发送会议材料', en: 'send a file of a meeting' },
+  'audit.act.seminar.open': { zh: '查看会议', en: 'look at a meeting' },
+  'audit.act.seminar.invitation': { zh: '查看会议邀请', en: 'look at an invitation' },
 })

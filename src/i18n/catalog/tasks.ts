@@ -35,7 +35,10 @@ export const tasks = messages({
   'state.waived': { zh: '免报', en: 'waived' },
   'state.open': { zh: '未办', en: 'to do' },
   'state.late': { zh: '逾期 {days} 个工作日', en: '{days} working day(s) late' },
-  'status.summary': { zh: '备案进度：应报、实报、按期', en: 'how filings stand' },
+  'status.summary': {
+    zh: '备案进度；后面加“送达”看谁没收到提醒',
+    en: 'how filings stand; with “delivery”, who got no reminder',
+  },
   'status.example': { zh: '/进度 授课计划', en: '/status teaching plan' },
   'status.title': { zh: '进度：{filing}', en: 'Status: {filing}' },
   'status.allTitle': { zh: '备案进度', en: 'How filings stand' },

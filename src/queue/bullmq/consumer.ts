@@ -5,7 +5,7 @@ import { queues as allQueues, type AnyJob, type PortsOf, type QueueName } from '
 import type { JobQueue, JobWorker, QueueConnection } from './connection.ts'
 import { jobOptions } from './job-options.ts'
 import { jobRunner } from './run-job.ts'
-import { setSchedules } from './schedules.ts'
+import { lacksSchedules, setSchedules } from './schedules.ts'
 
 export interface ConsumerOptions {
   readonly log: Log
@@ -16,10 +16,12 @@ export interface ConsumerOptions {
   readonly firstRetryMs?: number
   /** How long closing waits for running jobs, ms. What is cut off is taken up again by another process. */
   readonly closeWithinMs?: number
+  /** How often it looks whether the recurring jobs are there, ms. */
+  readonly lookAgainMs?: number
 }
 
-/** Outbound lanes mostly sleep until their turn to send. */
-const concurrency: Readonly<Record<QueueName, number>> = { inbound: 16, outbound: 500, background: 2 }
+/** Outbound lanes mostly sleep until their turn to send; those that are not running would wait for others to end. */
+const concurrency: Readonly<Record<QueueName, number>> = { inbound: 16, outbound: 1_000, background: 2 }
 /** A killed process's jobs are taken up once its lock has run out and somebody looks: within 15 seconds. */
 const tuning = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10, runRetryDelay: 1_000 }
 const longestRetryMs = 300_000
@@ -36,7 +38,7 @@ export async function startConsumer<const Jobs extends readonly AnyJob[]>(
   const { log, queues = allQueues, firstRetryMs = 1_000, closeWithinMs = 8_000 } = options
   const catalogue = catalogueOf(jobs)
   const opened = queues.map((name) => ({ name, queue: connection.openQueue(name) }))
-  const schedules = keepScheduling(connection, opened, jobs, log)
+  const schedules = keepScheduling(connection, opened, jobs, options)
 
   const workers = opened.map(({ name, queue }) => {
     const again = async (job: AnyJob, payload: unknown) => {
@@ -84,12 +86,15 @@ async function closeWorker(worker: JobWorker, ms: number): Promise<void> {
   await worker.close(cutOff)
 }
 
-/** The store may be away at the start: the recurring jobs are set as soon as it answers. */
+/**
+ * The store may be away at the start: the recurring jobs are set as soon as it answers. They are set again where somebody
+ * has emptied it since: without them nothing is said that is due, until a process starts anew.
+ */
 function keepScheduling(
   connection: QueueConnection,
   opened: readonly { readonly name: QueueName; readonly queue: JobQueue }[],
   jobs: readonly AnyJob[],
-  log: Log,
+  { log, lookAgainMs = 5_000 }: Pick<ConsumerOptions, 'log' | 'lookAgainMs'>,
 ): { readonly first: Promise<void>; stop(): void } {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -97,11 +102,23 @@ function keepScheduling(
     try {
       if (!connection.ready()) throw new Error('the queue store does not answer')
       for (const { name, queue } of opened) await setSchedules(queue, name, jobs)
+      if (!stopped) timer = setTimeout(() => void look(), lookAgainMs)
     } catch (error) {
       if (stopped) return
       log.warn({ error }, 'the recurring jobs are not set yet')
       timer = setTimeout(() => void attempt(), scheduleAgainMs)
     }
+  }
+  const look = async () => {
+    try {
+      for (const { name, queue } of opened) {
+        if (connection.ready() && (await lacksSchedules(queue, name, jobs)))
+          await setSchedules(queue, name, jobs)
+      }
+    } catch (error) {
+      if (!stopped) log.warn({ error }, 'nobody could see whether the recurring jobs are set')
+    }
+    if (!stopped) timer = setTimeout(() => void look(), lookAgainMs)
   }
   return {
     first: attempt(),

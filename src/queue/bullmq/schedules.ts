@@ -19,3 +19,13 @@ export async function setSchedules(queue: JobQueue, name: QueueName, jobs: reado
   for (const { key } of await queue.getJobSchedulers())
     if (!wanted.has(key)) await queue.removeJobScheduler(key)
 }
+
+/** Whether a recurring job is not there: whoever emptied the queue store took it away with everything else. */
+export async function lacksSchedules(
+  queue: JobQueue,
+  name: QueueName,
+  jobs: readonly AnyJob[],
+): Promise<boolean> {
+  const there = new Set((await queue.getJobSchedulers()).map(({ key }) => key))
+  return jobs.some((job) => job.queue === name && job.every !== undefined && !there.has(job.name))
+}

@@ -9,14 +9,19 @@ export interface Flights {
 }
 
 /** Lets requests start one after the other, in the order in which this process asked. */
-export function startingInOrder({ enter, leave }: Flights, newId: () => string): Limiter['start'] {
+export function startingInOrder(
+  { enter, leave }: Flights,
+  newId: () => string,
+  longestWaitMs: number,
+): Limiter['start'] {
   const lines = new Map<string, Promise<unknown>>()
 
   async function entered(family: string, id: string): Promise<void> {
     for (;;) {
       const wait = await enter(family, id)
       if (wait === 0) return
-      await sleep(wait)
+      // One that is under way may be answered at any moment, and then counts for less long.
+      await sleep(Math.min(wait, longestWaitMs))
     }
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '#src/clock.ts'
 import { startingInOrder, type Flights } from './flights.ts'
-import { limits, type Limiter } from './limiter.ts'
+import { platformLimits, type Limiter, type Limits } from './limiter.ts'
 
 interface Family {
   /** The next slot is not before this. */
@@ -20,7 +20,7 @@ interface Lane {
 const manyLanes = 1_000
 
 /** The slots of one process, in its memory. */
-export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
+export function memoryLimiter(clock: Pick<Clock, 'ticks'>, limits: Limits = platformLimits): Limiter {
   const families = new Map<string, Family>()
   const lanes = new Map<string, Lane>()
 
@@ -31,7 +31,7 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
   return {
     slot(request) {
       const now = clock.ticks()
-      if (lanes.size > manyLanes) forgetIdle(lanes, now)
+      if (lanes.size > manyLanes) forgetIdle(lanes, now - limits.laneMs)
       const lane = laneOf(request.family, request.lane)
       const free = Math.max(lane.pausedUntil, after(lane.recent, limits.perLane, limits.laneMs))
       if (free > now) return Promise.resolve({ laneBusyMs: Math.ceil(free - now) })
@@ -43,7 +43,7 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
       remember(lane.recent, slot, limits.perLane)
       return Promise.resolve(Math.ceil(slot - now))
     },
-    start: startingInOrder(flightsIn(clock, laneOf), randomUUID),
+    start: startingInOrder(flightsIn(clock, limits, laneOf), randomUUID, limits.spacingMs),
     penalty({ family, lane }, ms) {
       const until = clock.ticks() + ms
       if (lane === undefined) familyOf(family).next = Math.max(familyOf(family).next, until)
@@ -53,21 +53,35 @@ export function memoryLimiter(clock: Pick<Clock, 'ticks'>): Limiter {
   }
 }
 
-function flightsIn(clock: Pick<Clock, 'ticks'>, laneOf: (family: string, lane: string) => Lane): Flights {
-  /** By family and request: until when it counts. */
-  const counted = new Map<string, Map<string, number>>()
+interface Counted {
+  /** By request: until when it counts. */
+  readonly inSecond: Map<string, number>
+  readonly inMinute: Map<string, number>
+}
+
+function flightsIn(
+  clock: Pick<Clock, 'ticks'>,
+  { perSecond, perMinute, flightMs, answeredSecondMs, answeredMinuteMs }: Limits,
+  laneOf: (family: string, lane: string) => Lane,
+): Flights {
+  const families = new Map<string, Counted>()
   return {
     enter(family, id) {
       const now = clock.ticks()
-      const flights = taken(counted, family, () => new Map())
-      for (const [each, until] of flights) if (until <= now) flights.delete(each)
-      if (flights.size >= limits.perSecond) return Promise.resolve(waitFor([...flights.values()], now))
-      flights.set(id, now + limits.flightMs)
+      const { inSecond, inMinute } = taken(families, family, () => ({
+        inSecond: new Map(),
+        inMinute: new Map(),
+      }))
+      const wait = Math.max(roomAfter(inSecond, perSecond, now), roomAfter(inMinute, perMinute, now))
+      if (wait > 0) return Promise.resolve(wait)
+      inSecond.set(id, now + flightMs)
+      inMinute.set(id, now + flightMs + answeredMinuteMs)
       return Promise.resolve(0)
     },
     leave({ family, lane }, id) {
       const now = clock.ticks()
-      counted.get(family)?.set(id, now + limits.secondMs)
+      families.get(family)?.inSecond.set(id, now + answeredSecondMs)
+      families.get(family)?.inMinute.set(id, now + answeredMinuteMs)
       const { recent } = laneOf(family, lane)
       if (recent.length > 0) recent[recent.length - 1] = now
       return Promise.resolve()
@@ -75,9 +89,11 @@ function flightsIn(clock: Pick<Clock, 'ticks'>, laneOf: (family: string, lane: s
   }
 }
 
-/** The first that is sure to be over, or soon: one under way may be answered at any moment. */
-function waitFor(untils: readonly number[], now: number): number {
-  return Math.min(limits.spacingMs, Math.max(1, Math.ceil(Math.min(...untils) - now)))
+/** Milliseconds until one of them counts no more; 0 where there is room. */
+function roomAfter(counted: Map<string, number>, most: number, now: number): number {
+  if (counted.size < most) return 0
+  for (const [id, until] of counted) if (until <= now) counted.delete(id)
+  return counted.size < most ? 0 : Math.max(1, Math.ceil(Math.min(...counted.values()) - now))
 }
 
 /** The instant from which one more fits into the window. */
@@ -91,9 +107,9 @@ function remember(recent: number[], slot: number, most: number): void {
   if (recent.length > most) recent.shift()
 }
 
-function forgetIdle(lanes: Map<string, Lane>, now: number): void {
+function forgetIdle(lanes: Map<string, Lane>, before: number): void {
   for (const [name, { pausedUntil, recent }] of lanes) {
-    if (Math.max(pausedUntil, (recent.at(-1) ?? 0) + limits.laneMs) < now) lanes.delete(name)
+    if (Math.max(pausedUntil, recent.at(-1) ?? 0) < before) lanes.delete(name)
   }
 }
 

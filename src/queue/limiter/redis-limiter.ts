@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { z } from 'zod'
 import { Later } from '#src/failure.ts'
 import { startingInOrder } from './flights.ts'
-import { limits, type Limiter } from './limiter.ts'
+import { platformLimits, type Limiter, type Limits } from './limiter.ts'
 
 /** All in one step and by the clock of Redis, so that any number of processes share the slots. */
 const reserve = `
@@ -41,59 +41,67 @@ local known = tonumber(redis.call('GET', KEYS[1]) or 0)
 if known >= instant then return 0 end
 return redis.call('SET', KEYS[1], string.format('%.3f', instant), 'PX', ARGV[1] + 1000)`
 
-/** KEYS[1] holds requests by the instant until which they count. */
+/** The first two keys hold requests by the instant until which they count: in a second, in a minute. */
 const enter = `
-local perSecond, flightMs, id = unpack(ARGV)
+local perSecond, perMinute, flightMs, answeredMinuteMs, id = unpack(ARGV)
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', string.format('%.3f', now))
-if redis.call('ZCARD', KEYS[1]) >= tonumber(perSecond) then
-  return math.max(1, math.ceil(redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] - now))
+local function roomAfter(key, most)
+  if redis.call('ZCARD', key) < tonumber(most) then return 0 end
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', string.format('%.3f', now))
+  if redis.call('ZCARD', key) < tonumber(most) then return 0 end
+  return math.max(1, math.ceil(redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2] - now))
 end
+local wait = math.max(roomAfter(KEYS[1], perSecond), roomAfter(KEYS[2], perMinute))
+if wait > 0 then return wait end
 redis.call('ZADD', KEYS[1], string.format('%.3f', now + flightMs), id)
 redis.call('PEXPIRE', KEYS[1], flightMs)
+redis.call('ZADD', KEYS[2], string.format('%.3f', now + flightMs + answeredMinuteMs), id)
+redis.call('PEXPIRE', KEYS[2], flightMs + answeredMinuteMs)
 return 0`
 
 /** The newest of the lane is taken to have arrived when it was answered. */
 const leave = `
-local secondMs, id = unpack(ARGV)
+local answeredSecondMs, answeredMinuteMs, id = unpack(ARGV)
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-redis.call('ZADD', KEYS[1], 'XX', string.format('%.3f', now + secondMs), id)
-if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('LSET', KEYS[2], 0, string.format('%.3f', now)) end
+redis.call('ZADD', KEYS[1], 'XX', string.format('%.3f', now + answeredSecondMs), id)
+redis.call('ZADD', KEYS[2], 'XX', string.format('%.3f', now + answeredMinuteMs), id)
+if redis.call('EXISTS', KEYS[3]) == 1 then redis.call('LSET', KEYS[3], 0, string.format('%.3f', now)) end
 return 0`
 
 const answer = z.tuple([z.literal([0, 1]), z.number()])
 const askAgainMs = 1_000
 
-export function redisLimiter(redis: Redis, prefix: string): Limiter {
+export function redisLimiter(redis: Redis, prefix: string, limits: Limits = platformLimits): Limiter {
   const key = (...parts: string[]) => [prefix, 'limit', ...parts].join(':')
   const nextOf = (family: string) => key(family, 'next')
   const pauseOf = (family: string, lane: string) => key(family, 'pause', lane)
 
   const laneOf = (family: string, lane: string) => key(family, 'lane', lane)
-  const flightsOf = (family: string) => key(family, 'flights')
-  const { perSecond, flightMs, secondMs } = limits
+  const flightsOf = (family: string) => [key(family, 'flights'), key(family, 'minute')]
+  const { perSecond, perMinute, flightMs, answeredSecondMs, answeredMinuteMs } = limits
 
   return {
     start: startingInOrder(
       {
         async enter(family, id) {
-          const asked = redis.eval(enter, 1, flightsOf(family), perSecond, flightMs, id)
-          // One that is under way may be answered at any moment.
-          return Math.min(limits.spacingMs, z.number().parse(await orLater(asked)))
+          const values = [perSecond, perMinute, flightMs, answeredMinuteMs, id]
+          return z.number().parse(await orLater(redis.eval(enter, 2, ...flightsOf(family), ...values)))
         },
         async leave({ family, lane }, id) {
-          const keys = [flightsOf(family), laneOf(family, lane)]
+          const keys = [...flightsOf(family), laneOf(family, lane)]
+          const values = [answeredSecondMs, answeredMinuteMs, id]
           // Where it is not heard, the flight is over by itself in a while.
-          await redis.eval(leave, keys.length, ...keys, secondMs, id).catch(() => undefined)
+          await redis.eval(leave, keys.length, ...keys, ...values).catch(() => undefined)
         },
       },
       randomUUID,
+      limits.spacingMs,
     ),
     async slot({ family, lane }) {
       const keys = [nextOf(family), key(family, 'recent'), laneOf(family, lane), pauseOf(family, lane)]
-      const { spacingMs, perMinute, minuteMs, perLane, laneMs } = limits
+      const { spacingMs, minuteMs, perLane, laneMs } = limits
       const values = [spacingMs, perMinute, minuteMs, perLane, laneMs]
       const [busy, ms] = answer.parse(await orLater(redis.eval(reserve, keys.length, ...keys, ...values)))
       return busy ? { laneBusyMs: ms } : ms

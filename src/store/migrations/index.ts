@@ -16,6 +16,13 @@ import { filingDrafts } from './0014-filing-drafts.ts'
 import { figureReports } from './0015-figure-reports.ts'
 import { attendance } from './0016-attendance.ts'
 import { reminderTimes } from './0017-reminder-times.ts'
+import { ownReminders } from './0018-own-reminders.ts'
+import { digests } from './0019-digests.ts'
+import { calendarFeeds } from './0020-calendar-feeds.ts'
+import { figureReadings } from './0021-figure-readings.ts'
+import { reminderSubjects } from './0022-reminder-subjects.ts'
+import { appointments } from './0023-appointments.ts'
+import { delivery } from './0024-delivery.ts'
 
 /** Every migration in order. A released one is never edited; a change of the tables is a new one at the end. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +43,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-figure-reports': figureReports,
   '0016-attendance': attendance,
   '0017-reminder-times': reminderTimes,
+  '0018-own-reminders': ownReminders,
+  '0019-digests': digests,
+  '0020-calendar-feeds': calendarFeeds,
+  '0021-figure-readings': figureReadings,
+  '0022-reminder-subjects': reminderSubjects,
+  '0023-appointments': appointments,
+  '0024-delivery': delivery,
 }

@@ -8,6 +8,7 @@ import { note } from '../audit/note.ts'
 import type { Context } from '../context.ts'
 import { askerOf } from '../observation/roster.ts'
 import { activityOf } from './find.ts'
+import { planMeetingWords } from './plan-words.ts'
 import { ofActivity } from './subject.ts'
 
 export interface Answered {
@@ -45,6 +46,7 @@ export async function answerInvitation(
     own.answer === answer && own.delegateId === said.delegateId && own.delegateName === said.delegateName
   if (!repeated) {
     await records.invitations.answer({ activityId: id, personId: asker.id, answer, ...said, at: now })
+    await planMeetingWords(context, activity)
     await note(context, 'seminar.answered', { ...ofActivity(activity), details: { answer } })
   }
   return { activity, delegate, repeated }

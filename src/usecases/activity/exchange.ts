@@ -1,3 +1,4 @@
+import { mayReach } from '#src/domain/access.ts'
 import { stableUuid } from '#src/domain/hash.ts'
 import { refusal } from '#src/failure.ts'
 import type { Activity } from '#src/ports/activities.ts'
@@ -57,4 +58,31 @@ export async function reportExchange(context: Context, exchange: Exchange): Prom
   const subject = { kind: 'person', id: personId } as const
   await note(context, 'exchange.reported', { subject, schoolId, details: { year, major: majorId } })
   return 'new'
+}
+
+/** Those who were sent in a year and whom whoever asks may know by name; taken back ones are left out. */
+export async function exchangesOf(context: Context, year: number) {
+  const { records, actor } = context
+  const all = await records.activities.list({ kinds: ['exchange'], periods: [String(year)] })
+  const there = all.filter(({ state }) => state !== 'cancelled')
+  const known = there.filter(({ schoolId }) => mayReach('seminar.names', actor, { schoolId }) === true)
+  return { count: there.length, known }
+}
+
+/** 撤回选派 — nobody was sent: it counts no more, and lessons observed there count as those of anybody. */
+export async function withdrawExchange(
+  context: Context,
+  id: string,
+): Promise<{ readonly activity: Activity; readonly repeated: boolean }> {
+  permitReach(context, 'seminar.set', { schoolId: leadSchoolId(context) })
+  const former = await context.records.activities.byId(id)
+  if (former?.kind !== 'exchange' || former.personId === undefined) throw refusal('exchange.missing')
+  if (former.state === 'cancelled') return { activity: former, repeated: true }
+  const activity: Activity = { ...former, state: 'cancelled' }
+  await putActivity(context, activity)
+  await planDuties(context)
+  const { personId, schoolId, period, majorId = '' } = former
+  const subject = { kind: 'person', id: personId } as const
+  await note(context, 'exchange.withdrawn', { subject, schoolId, details: { year: period, major: majorId } })
+  return { activity, repeated: false }
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { planDuties } from '../duties/plan.ts'
 import { putActivity } from '../duties/put-activity.ts'
 import { activityOf, permitReach } from './find.ts'
+import { planItemWords, recallWords } from './plan-words.ts'
 import { ofActivity } from './subject.ts'
 
 /** What was resolved on one topic. */
@@ -45,9 +46,21 @@ export async function keepMinutes(context: Context, id: string, wanted: MinutesW
   const activity: Activity = { ...former, on: wanted.on, state: 'held', details }
   const { change, counts } = await putActivity(context, activity)
   if (change !== 'unchanged') await planDuties(context)
+  const by = context.actor.person?.id
+  if (by !== undefined) await records.activities.keptMinutes(id, { by, at: context.now })
   const before = await records.actionItems.of(id)
   const items = await itemsOf(context, id, wanted.actions, before)
   await records.actionItems.replace(id, items)
+  await planItemWords(
+    context,
+    [...before, ...items].map((item) => item.id),
+    items,
+  )
+  await recallWords(context, id)
+  await records.reminders.recall(
+    'action_item',
+    before.map((item) => item.id),
+  )
   await records.invitations.attended(id, wanted.attended)
   await note(context, 'seminar.held', {
     ...ofActivity(activity),
@@ -91,6 +104,8 @@ export async function finishItem(context: Context, id: string) {
   }
   if (item.doneAt) return { item, repeated: true }
   await records.actionItems.done(id, now)
+  await planItemWords(context, [id], [])
+  await records.reminders.recall('action_item', [id])
   await note(context, 'seminar.item_done', { ...ofActivity(activity), details: { item: item.position } })
   return { item, repeated: false }
 }

@@ -1,4 +1,4 @@
-import { isMeeting, type PlannedKind } from '#src/domain/activity/kinds.ts'
+import type { PlannedKind } from '#src/domain/activity/kinds.ts'
 import { addDays, yearOf } from '#src/domain/dates.ts'
 import type { DayKind } from '#src/domain/calendar.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
@@ -10,6 +10,7 @@ import { planDuties } from '../duties/plan.ts'
 import { putActivity } from '../duties/put-activity.ts'
 import { activityOf, permitReach, termFor } from './find.ts'
 import { invite, inviteesOf } from './invite.ts'
+import { recallWords } from './plan-words.ts'
 import { ofActivity } from './subject.ts'
 
 /** What is to be held. Nothing has been done about it yet. */
@@ -25,6 +26,8 @@ export interface ActivityPlan {
   readonly place: string
   readonly agenda: readonly string[]
   readonly course?: string | undefined
+  /** Who inspects. */
+  readonly inspector?: string | undefined
 }
 
 export interface PlanShown {
@@ -88,16 +91,17 @@ export async function carryOut(context: Context, plan: ActivityPlan): Promise<Pl
   const idle = change === 'unchanged'
   if (!idle) {
     await planDuties(context)
+    if (former) await recallWords(context, activity.id)
     const act = former ? 'seminar.moved' : 'seminar.planned'
     await note(context, act, { ...ofActivity(activity), details: detailsOf(activity, former) })
-    if (isMeeting(plan.kind)) await records.calendarEntries.want(activity.id, context.actor.person?.id, now)
+    await records.calendarEntries.want(activity.id, context.actor.person?.id, now)
   }
   const added = await invite(context, activity)
   return { activity, former, idle, added, moved: idle ? [] : before }
 }
 
 function activityFrom(context: Context, plan: ActivityPlan, former: Activity | undefined): Activity {
-  const { kind, schoolId, majorId, on, time, place, agenda, course } = plan
+  const { kind, schoolId, majorId, on, time, place, agenda, course, inspector } = plan
   return {
     id: former?.id ?? context.newId(),
     kind,
@@ -114,6 +118,7 @@ function activityFrom(context: Context, plan: ActivityPlan, former: Activity | u
       ...former?.details,
       ...(agenda.length > 0 ? { agenda } : {}),
       ...(course === undefined ? {} : { course }),
+      ...(inspector === undefined ? {} : { inspector }),
     },
   }
 }
@@ -142,11 +147,12 @@ export async function callOff(context: Context, id: string, reason: string) {
   permitReach(context, 'seminar.set', former)
   if (former.state === 'held') throw refusal('seminar.heldAlready')
   const told = (await context.records.invitations.of(id)).map(({ personId }) => personId)
-  if (former.state === 'cancelled') return { activity: former, told: [] }
+  if (former.state === 'cancelled') return { activity: former, told: [], idle: true }
   const activity: Activity = { ...former, state: 'cancelled', details: { ...former.details, reason } }
   await putActivity(context, activity)
   await planDuties(context)
+  await recallWords(context, id)
   await context.records.calendarEntries.want(id, context.actor.person?.id, context.now)
   await note(context, 'seminar.cancelled', ofActivity(activity))
-  return { activity, told }
+  return { activity, told, idle: false }
 }

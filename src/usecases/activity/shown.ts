@@ -1,10 +1,11 @@
 import { mayReach } from '#src/domain/access.ts'
-import { isMeeting } from '#src/domain/activity/kinds.ts'
+import { isAtSchools, isMeeting } from '#src/domain/activity/kinds.ts'
 import { teachingWeekOn } from '#src/domain/weeks.ts'
 import type { Activity, ActivityKind } from '#src/ports/activities.ts'
 import type { Invitation, InvitationAnswer } from '#src/ports/attendance.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Context } from '../context.ts'
+import { activityFiles } from './subject.ts'
 
 /** What everybody may see of something that is held: numbers and no names. */
 export interface ShownActivity {
@@ -16,6 +17,8 @@ export interface ShownActivity {
   readonly week: number | undefined
   readonly time: string
   readonly place: string
+  /** The course and the major of a joint exam, or who inspects; empty for a meeting. */
+  readonly about: string
   readonly agenda: readonly string[]
   readonly conclusions: readonly { readonly topic: string; readonly text: string }[]
   readonly counts: Readonly<Record<InvitationAnswer, number>>
@@ -25,13 +28,21 @@ export interface ShownActivity {
 
 export type Reader = Pick<Context, 'records' | 'consortium'>
 
+/** What is examined, or who inspects. */
+function aboutOf({ consortium }: Reader, { details, majorId }: Activity): string {
+  const major = consortium.majors.find(({ id }) => id === majorId)?.name
+  const said = [details['course'], details['inspector']].filter((one) => typeof one === 'string')
+  return [...said, ...(major === undefined ? [] : [major])].join(' · ')
+}
+
 export async function showActivity(
   reader: Reader,
   activity: Activity,
   asked?: readonly Invitation[],
 ): Promise<ShownActivity> {
   const { id, kind, state, schoolId, on, time, place } = activity
-  const invitations = asked ?? (await reader.records.invitations.of(id))
+  // Whoever is told of what happens at schools answers nothing.
+  const invitations = isMeeting(kind) ? (asked ?? (await reader.records.invitations.of(id))) : []
   const count = (answer: InvitationAnswer) => invitations.filter((one) => one.answer === answer).length
   return {
     id,
@@ -50,7 +61,11 @@ export async function showActivity(
       declined: count('declined'),
       delegate: count('delegate'),
     },
-    attended: state === 'held' ? invitations.filter(({ attended }) => attended === true).length : undefined,
+    about: aboutOf(reader, activity),
+    attended:
+      state === 'held' && isMeeting(kind)
+        ? invitations.filter(({ attended }) => attended === true).length
+        : undefined,
   }
 }
 
@@ -82,6 +97,7 @@ export async function showInvitations(
 }
 
 export interface ShownOverview extends ShownActivity {
+  readonly schoolId: string
   readonly people: readonly {
     readonly name: string
     readonly school: string
@@ -95,7 +111,11 @@ export interface ShownOverview extends ShownActivity {
     readonly dueOn: string | undefined
     readonly done: boolean
   }[]
+  /** Pictures and files that were sent with the minutes. */
+  readonly files: number
   readonly maySet: boolean
+  /** Nothing but that it was held is to be said of it, and that can be said now. */
+  readonly mayHold: boolean
   /** It has invitations, minutes and an event. */
   readonly isMeeting: boolean
 }
@@ -103,7 +123,7 @@ export interface ShownOverview extends ShownActivity {
 /** With names, for whoever sets it and for those who read everything. */
 export async function showOverview(context: Context, activity: Activity): Promise<ShownOverview> {
   const { records, consortium, actor } = context
-  const asked = await records.invitations.of(activity.id)
+  const asked = isMeeting(activity.kind) ? await records.invitations.of(activity.id) : []
   const items = await records.actionItems.of(activity.id)
   const names = await namesOf(context, [
     ...asked.flatMap(({ personId, delegateId }) => [personId, delegateId]),
@@ -112,6 +132,7 @@ export async function showOverview(context: Context, activity: Activity): Promis
   const schools = new Map(consortium.schools.map(({ id, name }) => [id, name]))
   return {
     ...(await showActivity(context, activity, asked)),
+    schoolId: activity.schoolId,
     people: asked.map((one) => ({
       name: names.get(one.personId)?.name ?? '',
       school: schools.get(names.get(one.personId)?.schoolId ?? '') ?? '',
@@ -125,8 +146,10 @@ export async function showOverview(context: Context, activity: Activity): Promis
       dueOn,
       done: doneAt !== undefined,
     })),
+    files: (await records.attachments.ofOwner(activityFiles(activity.id))).length,
     maySet: mayReach('seminar.set', actor, activity) === true,
     isMeeting: isMeeting(activity.kind),
+    mayHold: isAtSchools(activity.kind) && (activity.on ?? '9999') <= context.today,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Records } from '#src/ports/store.ts'
 import { creditRecent } from './credit-all.ts'
 import { planningContext, type Planning } from './planning.ts'
 import { planAllReminders } from './plan-reminders.ts'
+import { planAllWords } from '../reminder/words/plan-words.ts'
 
 export interface PlanResult {
   readonly added: number
@@ -47,6 +48,7 @@ export async function planDuties(planning: Planning): Promise<PlanResult> {
   // What was observed or held before it was owed counts as well.
   if (result.added > 0) await creditRecent(planning, context)
   await planAllReminders(planning, context)
+  await planAllWords(planning, context)
   return result
 }
 

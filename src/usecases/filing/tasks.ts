@@ -54,7 +54,7 @@ export async function tasksOfSchool(context: Context, schoolId: string): Promise
 }
 
 /** A school does what is the school's, the lead of a major what is the team's, the secretariat what is the consortium's. */
-function isOwn(context: Context, obligation: Obligation): boolean {
+export function isOwn(context: Context, obligation: Obligation): boolean {
   const { actor } = context
   const by = doneBy(context, obligation)
   if (by === 'secretariat') return actor.roles.has('admin')

@@ -3,9 +3,11 @@ import { judgeMajors } from '#src/domain/indicator/judge-majors.ts'
 import { judge, type Judgement } from '#src/domain/indicator/judge.ts'
 import type { Indicator } from '#src/domain/indicator/schema.ts'
 import { indicatorsInForce } from '#src/domain/policy/indicators-in-force.ts'
+import { readingInForce } from '#src/domain/policy/reading-in-force.ts'
 import type { School } from '#src/domain/school.ts'
 import type { Judging } from './judging.ts'
 import { knownFigures } from './known-figures.ts'
+import { markedRead } from './marked-read.ts'
 
 interface Asked {
   readonly indicators: readonly Indicator[]
@@ -29,7 +31,12 @@ export async function judgeSchool(
     const counted = known.filter(({ metric }) => metric === indicator.id)
     if (indicator.scope === 'major') return judgeMajors(indicator, counted, context)
     const figure = reported.find(({ metric }) => metric === indicator.id)
-    return judge(indicator, newer(figure, counted[0]), context)
+    const newest = newer(figure, counted[0])
+    return markedRead(
+      judge(indicator, newest, context),
+      newest,
+      readingInForce(indicator, rules.packs, readings),
+    )
   })
 }
 

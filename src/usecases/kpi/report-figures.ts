@@ -1,5 +1,6 @@
 import { mayReach, may } from '#src/domain/access.ts'
 import { impossible, isSwapped, type FigureDoubt } from '#src/domain/indicator/doubts.ts'
+import { readingInForce } from '#src/domain/policy/reading-in-force.ts'
 import { refusal } from '#src/failure.ts'
 import type { FigureEntry, FigureReport } from '#src/ports/figures.ts'
 import { note } from '../audit/note.ts'
@@ -60,13 +61,21 @@ export function isReady(doubts: readonly FigureDoubt[], confirmed: readonly stri
 export async function countReport(context: Context, report: FigureReport): Promise<FigureReport> {
   const { records, now } = context
   const counted = await changeReport(context, report, { state: 'counted' })
-  await records.figures.count(counted, now)
+  await records.figures.count(counted, now, await readingsOf(context, report))
   const metrics = report.entries.map(({ metric }) => metric).join(' ')
   await note(context, 'figure.reported', {
     ...ofReport(report),
     details: { metrics, count: report.entries.length },
   })
   return counted
+}
+
+/** By which readings the figures of a report are given, by metric. */
+async function readingsOf({ records, rules }: Context, { entries }: FigureReport) {
+  const { readings } = await records.policy.decided()
+  const reported = rules.indicators.filter(({ id }) => entries.some(({ metric }) => metric === id))
+  const known = reported.map((one) => [one.id, readingInForce(one, rules.packs, readings)] as const)
+  return new Map(known.flatMap(([id, reading]) => (reading === undefined ? [] : [[id, reading] as const])))
 }
 
 /** The entries with those turned around that look it. */

@@ -7,6 +7,8 @@ import { refusal } from '#src/failure.ts'
 import type { Draft } from '#src/ports/observations.ts'
 import { note } from '../audit/note.ts'
 import { ofRecord } from '../audit/subjects.ts'
+import type { SetAppointment } from '#src/domain/appointment.ts'
+import { fulfilAppointments } from '../appointment/fulfil.ts'
 import type { Context } from '../context.ts'
 import { creditObservation } from '../duties/credit.ts'
 import { giveAttachments } from './attachments.ts'
@@ -17,6 +19,8 @@ export interface Filed {
   readonly observation: Observation
   /** The record before it was changed; none for a new one. */
   readonly before: Observation | undefined
+  /** What was to be heard and now is. */
+  readonly heard?: readonly SetAppointment[]
 }
 
 /** Files what a draft holds: a new record with the next number, or the next version of one. The draft is gone. */
@@ -52,7 +56,7 @@ async function fileNew(context: Context, content: ObservationContent): Promise<F
   await records.observations.insert(observation, askerOf(context).id)
   await creditObservation(context, observation)
   await note(context, 'observation.filed', ofRecord(observation))
-  return { observation, before: undefined }
+  return { observation, before: undefined, heard: await fulfilAppointments(context, observation) }
 }
 
 async function fileChange(context: Context, id: string, content: ObservationContent): Promise<Filed> {

@@ -1,6 +1,8 @@
 import { filingReminder } from '#src/cards/filing-reminder.ts'
 import { obligationStates } from '#src/domain/obligation.ts'
-import { injection, many, samplesOf, uuid } from './sample.ts'
+import { lesson } from './appointment.ts'
+import { action, exam, meeting, minutes } from './reminder-word.ts'
+import { injection, longest, many, samplesOf, uuid } from './sample.ts'
 
 const due = { on: '2026-12-18', week: 16, provisional: false, lateDays: 0 }
 const item = {
@@ -14,7 +16,7 @@ const item = {
   canFile: true,
   owed: [{ obligation: uuid(1), major: '数控技术', state: 'returned' as const, asked: undefined }],
 }
-const one = { items: [item], escalated: [], nudged: false, batch: `duty/${uuid(9)}/2026-12-18/5` }
+const one = { items: [item], escalated: [], words: [], nudged: false, batch: `duty/${uuid(9)}/2026-12-18/5` }
 const seminar = {
   ...item,
   name: { zh: '教学研讨会纪要', en: 'Minutes of the seminar' },
@@ -39,6 +41,14 @@ const late = { ...item, due: { ...due, lateDays: 4 } }
 
 export const samples = samplesOf(filingReminder, {
   'one major': one,
+  'a lesson to be heard, and one to be filed': {
+    ...one,
+    items: [],
+    words: [
+      { ...lesson, word: 'appointment', id: uuid(7), over: false, unannounced: true },
+      { ...lesson, word: 'appointment', id: uuid(8), over: true, unannounced: false },
+    ],
+  },
   'more time asked for': {
     ...one,
     items: [
@@ -65,6 +75,27 @@ export const samples = samplesOf(filingReminder, {
     escalated: [late, { ...seminar, stillInWeek: 16 }],
   },
   'own things and those of others': { ...one, items: [late], escalated: [{ ...late, school: injection }] },
+  'a meeting': { ...one, items: [], words: [meeting] },
+  'a meeting that was answered, in somebody’s stead': {
+    ...one,
+    items: [],
+    words: [{ ...meeting, answer: 'delegate', instead: true }],
+  },
+  'minutes, a joint exam and what was resolved, late and in time': {
+    ...one,
+    items: [],
+    words: [minutes, exam, action, { ...action, lateDays: 2 }],
+  },
+  'what is owed and a meeting': { ...one, words: [meeting] },
+  'nothing is left': { ...one, items: [] },
+  'more things than a card holds, in marks': {
+    ...one,
+    words: [
+      { ...meeting, agenda: [injection, longest] },
+      { ...exam, course: injection, major: longest, place: injection },
+      ...many(20, (index) => ({ ...action, id: uuid(index), what: index % 2 === 0 ? injection : longest })),
+    ],
+  },
   'nobody knows how the day was found, and there is no form for it': {
     ...one,
     items: [

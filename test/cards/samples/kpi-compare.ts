@@ -12,5 +12,17 @@ const shown = { met: 3, applies: 18, total: 60, page: 2, pages: 3, asked: ['dual
 export const samples = samplesOf(kpiCompare, {
   'one indicator at many schools': { ...shown, schools: rows(20, 1), indicators: indicators.slice(0, 1) },
   'many indicators': { ...shown, schools: rows(20, 8), indicators: indicators.slice(0, 8) },
+  'more than fit, and a page that has them all': {
+    ...shown,
+    schools: rows(20, 8),
+    indicators: indicators.slice(0, 8),
+    left: { count: 192, page: 'https://rongtong.example/console/kpi' },
+  },
+  'more than fit, and no pages': {
+    ...shown,
+    schools: rows(20, 8),
+    indicators: indicators.slice(0, 8),
+    left: { count: 192 },
+  },
   'nobody has reported': { ...shown, schools: [], indicators: indicators.slice(0, 1) },
 })

@@ -10,5 +10,6 @@ const point = { judgement: first, corrections: 0 }
 export const samples = samplesOf(kpiHistory, {
   'never reported': { school, now: none, points: [], total: 0 },
   'once, and put right': { school, now: first, points: [{ ...point, corrections: 2 }], total: 1 },
+  '200 of them': { school, now: first, points: Array.from({ length: 24 }, () => point), total: 200 },
   'more than fit': { school, now: first, points: Array.from({ length: 24 }, () => point), total: 60 },
 })

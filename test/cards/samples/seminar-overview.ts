@@ -12,10 +12,43 @@ const people = many(600, (index) => ({
 }))
 const items = many(30, () => ({ what: injection, owner: injection, dueOn: '2026-12-31', done: false }))
 
+const more = { schoolId: 'LQ', mayHold: false }
+
 export const samples = samplesOf(seminarOverview, {
-  'planned, six hundred people': { ...planned, people, items: [], maySet: true, isMeeting: true },
-  'held, to put right': { ...held, people, items, maySet: true, isMeeting: true },
-  'a joint exam': { ...planned, kind: 'joint_exam', people: [], items: [], maySet: true, isMeeting: false },
-  'called off': { ...bare, people: [], items: [], maySet: true, isMeeting: true },
-  'a leader reads it': { ...planned, people, items: [], maySet: false, isMeeting: true },
+  'planned, six hundred people': {
+    ...planned,
+    people,
+    items: [],
+    files: 0,
+    maySet: true,
+    isMeeting: true,
+    ...more,
+  },
+  'held, to put right': { ...held, people, items, files: 3, maySet: true, isMeeting: true, ...more },
+  'a joint exam': {
+    ...planned,
+    kind: 'joint_exam',
+    people: [],
+    items: [],
+    files: 0,
+    maySet: true,
+    isMeeting: false,
+    schoolId: 'LQ',
+    mayHold: true,
+  },
+  'an inspection that was held': {
+    ...planned,
+    kind: 'inspection',
+    state: 'held',
+    about: injection,
+    people: [],
+    items: [],
+    files: 0,
+    maySet: true,
+    isMeeting: false,
+    schoolId: 'DP',
+    mayHold: true,
+  },
+  'called off': { ...bare, people: [], items: [], files: 0, maySet: true, isMeeting: true, ...more },
+  'a leader reads it': { ...planned, people, items: [], files: 0, maySet: false, isMeeting: true, ...more },
 })

@@ -1,4 +1,5 @@
 import { taskList } from '#src/cards/task-list.ts'
+import { lesson } from './appointment.ts'
 import { due, form, overdue, undated } from './filing.ts'
 import { injection, many, samplesOf, uuid } from './sample.ts'
 
@@ -42,6 +43,10 @@ export const samples = samplesOf(taskList, {
       dueOn: index % 2 === 0 ? '2026-12-31' : undefined,
       late: index === 0,
     })),
+  },
+  'lessons to be heard': {
+    ...nothing,
+    toHear: many(12, (index) => ({ ...lesson, id: uuid(index), over: index < 2 })),
   },
   'until a day': { ...nothing, until: '2026-12-31', tasks: many(1, task), total: 1 },
 })

@@ -76,6 +76,7 @@ describe('the policy packs', () => {
     const defaults = Object.fromEntries(settings.map((setting) => [setting.name, setting.default]))
     expect(defaults).toMatchObject({
       'S0-07.per': 'major',
+      'S0-10.minutes': 3,
       'S0-15.working_days': 5,
       'S0-16.round': 'school_major',
       'S0-23.frequency': 4,

@@ -1,0 +1,147 @@
+import { messages } from '../pair.ts'
+
+/** 简报、指标变动 — what is told of itself, again and again, and what has moved. */
+export const digest = messages({
+  'digest.summary': { zh: '本校简报，或设定何时发', en: 'your digest, or when it comes' },
+  'digest.example': { zh: '/简报 每周一早上8点', en: '/digest every Monday 8:00' },
+  'digest.title': { zh: '{name} · 简报', en: '{name} · digest' },
+  'digest.allTitle': { zh: '全集团简报', en: 'Digest of the consortium' },
+  'digest.lead': {
+    zh: '{today}至{until}到期 **{due}** 件，逾期 **{late}** 件，等审核 **{waiting}** 件。',
+    en: 'From {today} to {until}: **{due}** due, **{late}** late, **{waiting}** waiting for a verdict.',
+  },
+  'digest.quiet': {
+    zh: '无变化：{today}至{until}没有到期的，没有逾期的，也没有等审核的。',
+    en: 'No change: from {today} to {until} nothing is due, nothing late, nothing waiting for a verdict.',
+  },
+  'digest.column.what': { zh: '事项', en: 'What' },
+  'digest.column.of': { zh: '学校 · 专业', en: 'School, major' },
+  'digest.column.when': { zh: '截止', en: 'Due' },
+  'digest.column.state': { zh: '情况', en: 'State' },
+  'digest.late': { zh: '逾期 {days} 个工作日', en: '{days} working day(s) late' },
+  'digest.dueToday': { zh: '今天到期', en: 'due today' },
+  'digest.dueIn': { zh: '还有 {days} 天', en: '{days} day(s) left' },
+  'digest.waiting': { zh: '等审核 {days} 个工作日', en: 'waiting for {days} working day(s)' },
+  'digest.waitingNew': { zh: '今天提交，等审核', en: 'handed in today, waiting' },
+  'digest.waitsFor': { zh: '（{names}）', en: ' ({names})' },
+  'digest.lines': {
+    zh: '共 {count} 件，第 {page}/{pages} 页。',
+    en: '{count} in all, page {page} of {pages}.',
+  },
+  'digest.rates': {
+    zh: '**本学期**到期的备案：应报 {expected}，已报 {filed}（{filedPercent}%），按期 {onTime}（{onTimePercent}%）。',
+    en: '**This term** {expected} filings are expected, {filed} filed ({filedPercent}%), {onTime} on time ({onTimePercent}%).',
+  },
+  'digest.noRates': { zh: '本学期没有要报的备案。', en: 'No filing is expected this term.' },
+  'digest.chart': { zh: '本学期备案', en: 'Filings of this term' },
+  'digest.chartSchools': { zh: '各校备案：应报与已报', en: 'Filings by school: expected and filed' },
+  'digest.observed': {
+    zh: '**听课**：本学期 {term} 节，{since} 以来 {recent} 节。',
+    en: '**Lessons observed**: {term} this term, {recent} since {since}.',
+  },
+  'digest.unobserved': {
+    zh: '本学期还没被听过课的老师 {count} 位：{names}',
+    en: '{count} teacher(s) nobody has observed this term: {names}',
+  },
+  'digest.andMore': { zh: '{names} 等', en: '{names} and others' },
+  'digest.coming': { zh: '**近期安排**', en: '**Coming up**' },
+  'digest.nothingComing': {
+    zh: '两周内没有安排研讨、会议和联考。',
+    en: 'Nothing is to be held within two weeks.',
+  },
+  'digest.moreComing': { zh: '另有 {count} 场。', en: '{count} more.' },
+  'digest.held.seminar': { zh: '教学工作研讨会', en: 'teaching seminar' },
+  'digest.held.regular_meeting': { zh: '例会', en: 'regular meeting' },
+  'digest.held.coordination_meeting': { zh: '协调工作组会议', en: 'meeting of the coordination group' },
+  'digest.held.joint_exam': { zh: '联考', en: 'joint exam' },
+  'digest.held.inspection': { zh: '检查', en: 'inspection' },
+  'digest.verdicts': {
+    zh: '**指标**：达标 {met} 项，未达标 {unmet} 项，数据过期 {stale} 项，未报送 {notReported} 项，其他 {others} 项。',
+    en: '**Indicators**: {met} met, {unmet} not met, {stale} out of date, {notReported} not reported, {others} otherwise.',
+  },
+  'digest.unmoved': {
+    zh: '{since} 以来指标判定：无变化。',
+    en: 'Verdicts of indicators since {since}: no change.',
+  },
+  'digest.moved': {
+    zh: '{since} 以来 {count} 项指标判定有变化：',
+    en: 'Since {since} {count} indicator(s) are judged otherwise:',
+  },
+  'digest.movedCount': {
+    zh: '{since} 以来 {count} 项指标判定有变化。',
+    en: 'Since {since} {count} indicator(s) are judged otherwise.',
+  },
+  'digest.movement': {
+    zh: '{name}：{from} → **{to}**（{value}，要求 {threshold}{gap}；{clause}，截至 {asof}）',
+    en: '{name}: {from} → **{to}** ({value}, asked {threshold}{gap}; {clause}, as of {asof})',
+  },
+  'digest.movementBare': {
+    zh: '{name}：{from} → **{to}**（要求 {threshold}；{clause}）',
+    en: '{name}: {from} → **{to}** (asked {threshold}; {clause})',
+  },
+  'digest.from.stale': { zh: '数据过期', en: 'out of date' },
+  'digest.moreMoved': { zh: '另有 {count} 项，见「指标」。', en: '{count} more: /kpi.' },
+  'digest.next': {
+    zh: '下次简报：{time}。改时间发「简报 每周一早上8点」，不要了发「简报 停」。',
+    en: 'Next: {time}. Another time: /digest every Monday 8:00. None: /digest off.',
+  },
+  'digest.nextNone': {
+    zh: '没有定期简报。要定期收发「简报 每周一早上8点」。',
+    en: 'It does not come by itself. To have it: /digest every Monday 8:00.',
+  },
+  'digest.column.school': { zh: '学校', en: 'School' },
+  'digest.column.due': { zh: '七天内到期', en: 'Due in 7 days' },
+  'digest.column.late': { zh: '逾期', en: 'Late' },
+  'digest.column.waiting': { zh: '等审核', en: 'Waiting' },
+  'digest.column.filed': { zh: '已报/应报', en: 'Filed of expected' },
+  'digest.column.onTime': { zh: '按期', en: 'On time' },
+  'digest.column.observed': { zh: '听课', en: 'Observed' },
+  'digest.column.verdicts': { zh: '达标/未达标/过期', en: 'Met, not met, stale' },
+  'digest.schools': {
+    zh: '共 {count} 所学校，第 {page}/{pages} 页。',
+    en: '{count} schools, page {page} of {pages}.',
+  },
+  'digest.groupNote': {
+    zh: '名单和明细请私聊我发「简报」。',
+    en: 'For the list, write /digest to me in private.',
+  },
+  'digest.wrong': {
+    zh: '看不懂“{words}”，可以写：每周一早上8点、每月第一个工作日、每个工作日8:30、停',
+    en: 'cannot read “{words}”; try every Monday 8:00, first working day of the month, every working day 8:30, off',
+  },
+  'digest.set': { zh: '简报：{rule}', en: 'Digest: {rule}' },
+  'digest.setGroup': { zh: '本群简报：{rule}', en: 'Digest of this group: {rule}' },
+  'digest.off': {
+    zh: '好，不再定期发简报。要看时发「简报」。',
+    en: 'It comes no more by itself. To see it: /digest.',
+  },
+  'digest.offGroup': { zh: '好，本群不再定期发简报。', en: 'This group gets it no more.' },
+  'digest.nothing': {
+    zh: '没有你要负责的学校或专业，所以没有简报。',
+    en: 'You answer for no school and no major, so there is no digest.',
+  },
+  'digest.noPerson': {
+    zh: '你不在名册里，没有定期发给你的简报。',
+    en: 'You are in no roster, so nothing comes by itself.',
+  },
+  'digest.firstWorking': { zh: '每月第一个工作日 {time}', en: 'first working day of every month {time}' },
+  'digest.shifted': {
+    zh: '遇放假顺延到下一个工作日。',
+    en: 'On a day off it comes on the next working day.',
+  },
+  'digest.inNumbers': { zh: '群里的简报只有数字和日期。', en: 'What comes to a group is numbers and days.' },
+  'digest.nextTimes': { zh: '接下来三次：', en: 'The next three times:' },
+  'alert.title': { zh: '{school} · 指标判定有变化', en: '{school} · indicators judged otherwise' },
+  'alert.many': { zh: '{count} 项指标判定有变化：', en: '{count} indicator(s) are judged otherwise:' },
+  'alert.stale': {
+    zh: '数据过期的指标不算达标，请尽快更新：私聊我发「填报」。',
+    en: 'A figure out of date does not count as met: please report it anew with /report.',
+  },
+  'alert.show': { zh: '看本校指标', en: 'Show the indicators' },
+  'plan.digest': { zh: '简报', en: 'digest' },
+  'audit.noun.digest': { zh: '简报', en: 'digests' },
+  'audit.act.digest.scheduled': { zh: '设定简报时间', en: 'set when a digest comes' },
+  'audit.act.digest.stopped': { zh: '停发简报', en: 'stopped a digest' },
+  'audit.act.digest.page': { zh: '翻看简报', en: 'turned a page of a digest' },
+  'audit.act.phrase.digest': { zh: '说一句要简报', en: 'asked for a digest in words' },
+})
