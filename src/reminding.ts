@@ -6,7 +6,15 @@ import { remindOwn } from './bot/remind-own.ts'
 import { remind, type RemindDeps } from './bot/remind.ts'
 
 /** What is said unasked, one kind after the other. */
-const passes = { remindOwn, remind, remindGroups, refreshReminders, watchIndicators, sendAlerts, sendDigests } as const
+const passes = {
+  remindOwn,
+  remind,
+  remindGroups,
+  refreshReminders,
+  watchIndicators,
+  sendAlerts,
+  sendDigests,
+} as const
 
 /** Puts what is due into the outbox. A kind that fails holds none of the others up; it is tried with the next tick. */
 export async function reminding(deps: RemindDeps): Promise<readonly string[]> {

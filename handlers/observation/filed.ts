@@ -11,7 +11,10 @@ import { noticeSubject, receiptSubject } from '#src/usecases/observation/subject
 import type { Filed } from '#src/usecases/observation/submit.ts'
 
 /** What is said when a record was filed or changed: a receipt to the observer, the record to the teacher, alone. */
-export async function sayFiled(ask: Ask, { observation, before, heard = [] }: Filed): Promise<readonly Part[]> {
+export async function sayFiled(
+  ask: Ask,
+  { observation, before, heard = [] }: Filed,
+): Promise<readonly Part[]> {
   const shown = await showObservation(ask, observation)
   const { id, number, version, content } = observation
   const parts: Part[] = [

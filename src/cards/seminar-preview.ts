@@ -76,7 +76,18 @@ function doubts({ plan, dayKind, provisional, again }: SeminarPreview, say: Say)
 }
 
 /** The whole plan goes with the button: it is set as it was shown. */
-function setAction({ id, majorId, course, inspector, schoolId, kind, on, time, place, agenda }: SeminarPreview['plan']) {
+function setAction({
+  id,
+  majorId,
+  course,
+  inspector,
+  schoolId,
+  kind,
+  on,
+  time,
+  place,
+  agenda,
+}: SeminarPreview['plan']) {
   return {
     action: 'seminar.set',
     ...(id === undefined ? {} : { id }),

@@ -72,7 +72,11 @@ export const rights = {
   },
   /** 听课预约 — planning to hear a lesson. */
   'appointment.plan': { grants: each('own'), denial: 'teachers' },
-  'appointment.change': { grants: { ...each('own'), admin: ['own', 'all'] }, denial: 'observer', own: 'filed' },
+  'appointment.change': {
+    grants: { ...each('own'), admin: ['own', 'all'] },
+    denial: 'observer',
+    own: 'filed',
+  },
   /** Who comes to hear lessons at one's school. */
   'appointment.read': {
     grants: { coordinator: ['school'], leader: ['all'], admin: ['all'] },

@@ -32,6 +32,7 @@ import { reminder } from './catalog/reminder.ts'
 import { reminderWord } from './catalog/reminder-word.ts'
 import { review } from './catalog/review.ts'
 import { seminar } from './catalog/seminar.ts'
+import { seminarAfter } from './catalog/seminar-after.ts'
 import { tasks } from './catalog/tasks.ts'
 import type { Holes } from './pair.ts'
 
@@ -71,6 +72,7 @@ export const catalogue = {
   ...reminderWord,
   ...review,
   ...seminar,
+  ...seminarAfter,
   ...tasks,
 }
 

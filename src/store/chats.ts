@@ -11,7 +11,11 @@ export function createChats(db: Kysely<Database>): Chats {
     },
     groupsOf: async (schoolIds) => {
       if (schoolIds.length === 0) return []
-      const groups = db.selectFrom('chats').selectAll().where('kind', '=', 'group').where('has_bot', '=', true)
+      const groups = db
+        .selectFrom('chats')
+        .selectAll()
+        .where('kind', '=', 'group')
+        .where('has_bot', '=', true)
       return (await groups.where('school_id', 'in', schoolIds).orderBy('id').execute()).map(toChat)
     },
     put: ({ id, kind, schoolId, hasBot, language }) =>

@@ -72,23 +72,22 @@ const wordLine = /^(?<word>(?:联考临近|请补纪要)：[^，]+)/
 
 /** The lines of one message. */
 export function linesIn(text: string): readonly string[] {
-  const alone = [digestLine, alertLine].find((line) => title.exec(text)?.groups?.['title'] === line)
-  if (alone !== undefined) return [alone]
-  const lines = new Set<string>()
-  let owed: { school: string; due: string; majors: string[] } | undefined
-  for (const said of text.split('\n')) {
-    const { school, due } = owedLine.exec(said)?.groups ?? {}
-    const { major } = majorLine.exec(said)?.groups ?? {}
-    const { clause } = clauseLine.exec(said)?.groups ?? {}
-    const { word } = wordLine.exec(said)?.groups ?? {}
-    if (word !== undefined) lines.add(word)
-    if (school !== undefined && due !== undefined) owed = { school, due, majors: [] }
-    if (major !== undefined) owed?.majors.push(major)
-    if (clause === undefined || !owed) continue
-    const place = schools.find(({ name }) => name === owed?.school)?.id ?? `?${owed.school}`
-    const ids = owed.majors.map((name) => majors.find((one) => one.name === name)?.id ?? `?${name}`)
-    for (const id of ids.length > 0 ? ids : ['-']) lines.add(`${clause} ${place} ${id} ${owed.due}`)
-    owed = undefined
-  }
+  const alone = title.exec(text)?.groups?.['title']
+  if (alone === digestLine || alone === alertLine) return [alone]
+  const said = text.split('\n')
+  const words = said.flatMap((line) => wordLine.exec(line)?.groups?.['word'] ?? [])
+  // What is owed of one item begins with its lead and ends with its clause.
+  const leads = said.flatMap((line, index) => (owedLine.test(line) ? [index] : []))
+  const owed = leads.flatMap((from, index) => owedIn(said.slice(from, leads[index + 1])))
+  const lines = new Set([...words, ...owed])
   return lines.size > 0 ? [...lines].toSorted() : [`? ${text}`]
+}
+
+function owedIn([lead = '', ...rest]: readonly string[]): readonly string[] {
+  const { school, due } = owedLine.exec(lead)?.groups ?? {}
+  const [clause] = rest.flatMap((line) => clauseLine.exec(line)?.groups?.['clause'] ?? [])
+  const names = rest.flatMap((line) => majorLine.exec(line)?.groups?.['major'] ?? [])
+  const place = schools.find(({ name }) => name === school)?.id ?? `?${school}`
+  const ids = names.map((name) => majors.find((one) => one.name === name)?.id ?? `?${name}`)
+  return (ids.length > 0 ? ids : ['-']).map((id) => `${clause} ${place} ${id} ${due}`)
 }

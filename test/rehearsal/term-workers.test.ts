@@ -104,7 +104,7 @@ async function suffer(
 }
 
 async function replaced(workers: readonly Worker[], start: () => Promise<Worker>): Promise<Worker[]> {
-  return Promise.all(workers.map((worker) => (worker.isGone() ? start() : worker)))
+  return Promise.all(workers.map(async (worker) => (worker.isGone() ? start() : worker)))
 }
 
 describe.skipIf(noServers)('a term whose workers are killed at any moment and whose queue is emptied', () => {
@@ -119,7 +119,7 @@ describe.skipIf(noServers)('a term whose workers are killed at any moment and wh
         killed.set(story.machineZone, await rehearse(house, story))
       }),
     )
-  }, 400_000)
+  }, 600_000)
   afterAll(() => Promise.all([...houses.values()].map((house) => house.close())))
 
   it.each(stories)(

@@ -26,10 +26,11 @@ export async function nextStop(
   nextPlanned: (after: Date) => Promise<Date | undefined>,
   after: Date,
 ): Promise<Date | undefined> {
-  const first = await nextPlanned(after)
-  let last = first
-  for (let at = first; first && at && halfHourOf(at) === halfHourOf(first); at = await nextPlanned(at)) {
-    last = at
+  let last = await nextPlanned(after)
+  while (last) {
+    const next = await nextPlanned(last)
+    if (!next || halfHourOf(next) !== halfHourOf(last)) break
+    last = next
   }
   return last
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { hashOfSecret } from '#src/usecases/feed/address.ts'
 import { groups, pressesOn } from '#test/support/acts.ts'
@@ -109,6 +110,38 @@ describe('somebody’s own calendar', () => {
     const off = essence((await looks()).event('教学工作研讨会'))
     expect(off).toMatchObject({ uid: before?.uid, status: 'CANCELLED' })
     expect((await looks()).body).not.toContain('改期另定')
+  })
+
+  it('has the lessons one is going to hear, and those of one’s own of which one was told', async () => {
+    await world.says('柏承宇', '/calendar feed')
+    const teachers = addressIn(world.lastTold('柏承宇').text)
+    await world.product.store.transaction(async ({ appointments, people }) => {
+      const observer = await people.byOpenId(world.openIdOf(coordinator))
+      const teacher = await people.byOpenId(world.openIdOf('柏承宇'))
+      const lesson = {
+        observerIds: [observer?.id ?? ''],
+        teacherId: teacher?.id ?? '',
+        schoolId: 'DP',
+        majorId: undefined,
+        course: '数控编程',
+        className: '25数控2班',
+        part: undefined,
+        state: 'planned',
+        observationId: undefined,
+        at: new Date('2026-11-22T10:00:00+08:00'),
+      } as const
+      const told = { ...lesson, id: randomUUID(), on: '2026-11-25', periods: [3, 4], unannounced: false }
+      await appointments.put(told)
+      await appointments.put({ ...told, id: randomUUID(), on: '2026-11-26', periods: [1], unannounced: true })
+    })
+    const days = async (of: string, called: string) =>
+      ((await looksAt(of)).calendar?.within ?? [])
+        .filter(({ lines }) =>
+          lines.some(({ name, value }) => name === 'SUMMARY' && value.startsWith(called)),
+        )
+        .map((one) => essence(one)?.start.slice(0, 8))
+    expect(await days(address, '听课：')).toEqual(['20261125', '20261126'])
+    expect(await days(teachers, '有人来听课：')).toEqual(['20261125'])
   })
 
   it('is at another address after it was renewed, and the old card no longer shows the old one', async () => {

@@ -45,7 +45,9 @@ describe('a digest', () => {
   })
 
   it('of an administrator is all schools in numbers, and one school where it is named', async () => {
-    const told = await alone(陆闻舟, '/digest')
+    const [told, ...more] = inPrivate(await talk.writes(陆闻舟, '/digest'))
+    expect(more).toEqual([])
+    expect(told).toContain('全集团简报')
     for (const name of ['东浦', '西岭', '北汀', '南屿', '河洲']) expect(told).toContain(name)
     expect(await alone(陆闻舟, '/简报 西岭')).toContain('西岭现代职业学校 · 简报')
   })

@@ -58,6 +58,25 @@ describe('a verdict that changes', () => {
     expect(told?.text).toContain('1 项指标判定有变化')
     expect(told?.text).toContain('职教教师合格率：达标 → 未达标')
   })
+
+  it('about money is told to no coordinator, and to administrators in their digest', async () => {
+    const metric = 'tuition_share_ratio'
+    const report = async (numerator: number) => {
+      const figure = { schoolId: 'DP', metric, numerator, denominator: 100, asOf: '2026-12-08', evidence: [] }
+      await world.product.store.transaction(({ figures }) =>
+        figures.put(figure, undefined, world.clock.now()),
+      )
+      await soon()
+    }
+    await report(70)
+    const before = alertsTo('祁若川').length
+    await report(40)
+    expect(alertsTo('祁若川')).toHaveLength(before)
+    await world.says('祁若川', '/digest')
+    expect(world.lastTold('祁若川').text).not.toContain('学费')
+    await world.says('陆闻舟', '/digest')
+    expect(world.lastTold('陆闻舟').text).toMatch(/东浦职业中专学校 · .*学费.*：达标 → 未达标/)
+  })
 })
 
 describe('a figure that grows old', () => {

@@ -159,8 +159,8 @@ export const buttons: readonly Button[] = [
   ...both('seminar.form', ({ seminar }) => ({ id: seminar }), hosts),
   ...both('seminar.preview', () => ({ kind: 'seminar', school: 'LQ' }), meetings),
   ...both('seminar.set', () => aSeminar, hosts),
-  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold', 'seminar.unhold'].flatMap((action) =>
-    both(action, ({ seminar }) => ({ id: seminar }), hosts),
+  ...['seminar.cancel', 'seminar.invite', 'seminar.minutes', 'seminar.hold', 'seminar.unhold'].flatMap(
+    (action) => both(action, ({ seminar }) => ({ id: seminar }), hosts),
   ),
   ...['seminar.open', 'seminar.invitation'].flatMap((action) =>
     both(action, ({ seminar }) => ({ id: seminar }), roster),

@@ -166,8 +166,18 @@ export const lines: readonly Line[] = [
   ...everywhere('remind', '/remind', roster),
   ...everywhere('remind', '/remind 每周一早上8点 看进度', roster),
   ...everywhere('in words: reminder-create', '提醒我下周三上午10点交听课本', roster),
-  { of: 'in words: reminder-create', text: '11月30号提醒大家交表', place: 'group', expected: remindersOf东浦 },
-  { of: 'in words: reminder-create', text: '11月30号提醒大家交表', place: 'unbound', expected: remindersOf东浦 },
+  {
+    of: 'in words: reminder-create',
+    text: '11月30号提醒大家交表',
+    place: 'group',
+    expected: remindersOf东浦,
+  },
+  {
+    of: 'in words: reminder-create',
+    text: '11月30号提醒大家交表',
+    place: 'unbound',
+    expected: remindersOf东浦,
+  },
   {
     of: 'in words: reminder-create',
     text: '授课计划12.20前交齐，没交的提醒一下',

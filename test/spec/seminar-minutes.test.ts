@@ -73,7 +73,7 @@ describe('the minutes of a seminar', () => {
       value: { id: (await seminar()).id },
     })
     expect(again.toast?.content).toContain('还没有记过纪要')
-    await world.turn(new Date('2026-12-29T12:00:00+08:00'))
+    await world.turn(new Date('2026-12-22T12:00:00+08:00'))
     expect(world.told(observer).filter(({ text }) => /行动项/.test(text))).toEqual([])
   })
 

@@ -50,7 +50,8 @@ export function meetingTimes(
 ): readonly WordTime[] {
   const { calendar, zone, personId } = times
   const begins = beginsAt({ on, time }, zone)
-  const afternoon = `16:${String(minuteOf(personId)).padStart(2, '0')}`
+  // Not all at once, and nobody on the full hour.
+  const afternoon = `16:0${1 + (minuteOf(personId) % 5)}`
   return [
     ...(answered ? [] : before(on, [askWorkingDays], { ...times, name: 'ask' })),
     { when: 'eve', at: instantAt(calendar.onOrBefore(addDays(on, -1)), afternoon, zone) },

@@ -2,7 +2,10 @@ import { messages } from '../pair.ts'
 
 /** 听课记录 — the form, the draft, and what is wrong or doubtful about what was filled in. */
 export const observationForm = messages({
-  'observe.summary': { zh: '记一次听课（一句话或表单）', en: 'record a lesson observation' },
+  'observe.summary': {
+    zh: '记一次听课（一句话或表单）；「听课 预约」看约好的',
+    en: 'record a lesson observation; list: what is planned',
+  },
   'observe.example': {
     zh: '/听课 11月18号 第3节 王听雪 网页设计 25计应2班 85分',
     en: '/observe 2026-11-18 第3节 王听雪 网页设计 25计应2班 85',

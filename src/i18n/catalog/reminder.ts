@@ -28,7 +28,10 @@ export const reminder = messages({
     zh: '{due} 就截止了，{time} 再提醒你一次。',
     en: 'It is due on {due}: you are reminded once more at {time}.',
   },
-  'reminder.snoozeDone': { zh: '这些都已经交了或过去了，不用再提醒。', en: 'All of it is handed in or over.' },
+  'reminder.snoozeDone': {
+    zh: '这些都已经交了或过去了，不用再提醒。',
+    en: 'All of it is handed in or over.',
+  },
   'reminder.snoozeNone': {
     zh: '最近没有提醒过你什么。要看还有什么没交，发送「待办」。',
     en: 'You were not reminded of anything lately. /tasks shows what is to be done.',

@@ -86,13 +86,15 @@ export async function foretell(
       return reader === undefined ? [] : [{ at, kind: 'remind', obligation: undefined, matter, to: [reader] }]
     },
   )
-  return [...together([...words, ...reached]), ...told, ...set].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  return [...together([...words, ...reached]), ...told, ...set].toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  )
 
   function plannedIn({ context: then, begins, ends }: Stretch, owed: readonly Obligation[]) {
-    const told = tellingOf(then, { people, zone })
-    const items = new Set(told.items)
+    const telling = tellingOf(then, { people, zone })
+    const items = new Set(telling.items)
     const byId = new Map(owed.map((one) => [one.id, one]))
-    return [...mergedReminders([told.wordsFor(owed.filter(({ item }) => items.has(item)))]), ...snoozed]
+    return [...mergedReminders([telling.wordsFor(owed.filter(({ item }) => items.has(item)))]), ...snoozed]
       .filter(({ at }) => {
         const day = dayOf(at)
         // What is held is said later, never earlier.
