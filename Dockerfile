@@ -17,4 +17,4 @@ COPY src src
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--import=./src/compile-cache.js", "--max-semi-space-size=8", "src/main.ts"]
+CMD ["node", "--import=./src/compile-cache.js", "--max-semi-space-size=4", "--heap-growing-percent=50", "src/main.ts"]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '#src/bot/action.ts'
-import { redraw, replace, say, toast } from '#src/bot/reply.ts'
+import { redraw, replace, toast } from '#src/bot/reply.ts'
 import { calendarFeed } from '#src/cards/calendar-feed.ts'
 import { may } from '#src/domain/access.ts'
 import { newAddress, subjectOf } from '../calendar/feed.ts'
@@ -11,7 +11,7 @@ export const feedRenew = defineAction({
   value: z.object({}),
   allow: may('calendar.feed'),
   async run(ask) {
-    if (ask.publicUrl === undefined) return [say('feed.closed')]
+    if (ask.publicUrl === undefined) return [toast('warning', 'feed.closed')]
     const [subject, state] = [subjectOf(ask), 'replaced'] as const
     return [
       replace(calendarFeed, { state }, subject),

@@ -15,7 +15,7 @@ import type { OwnAudienceKept, OwnScope } from '#src/ports/own-reminders.ts'
 import { readNamed } from '#src/usecases/filing/choose.ts'
 import { daysOf } from '#src/usecases/reminder/own/progress.ts'
 import { permitSet, setOwn, type OwnWish } from '#src/usecases/reminder/own/set-own.ts'
-import { filingNames, shownInstant } from '#src/usecases/reminder/own/shown-own.ts'
+import { filingNames, shownNext } from '#src/usecases/reminder/own/shown-own.ts'
 import { answerDue } from '../filing/due.ts'
 import { answerNudge } from './nudge.ts'
 import { scopeOf } from './own-scope.ts'
@@ -141,7 +141,9 @@ function askWhich(ask: Ask, wish: OwnWish, due: NonNullable<OwnReading['due']>):
     filings: filingNames(ask, scope.items),
     schedule,
     isRecurring: false,
-    next: nextOccurrences(schedule, ask.now, { ...context, count: 3 }).map((at) => shownInstant(ask, at)),
+    next: nextOccurrences(schedule, ask.now, { ...context, count: 3 }).map((at) =>
+      shownNext(ask, schedule, at),
+    ),
     on: due.on,
     rolled: due.rolled,
     asRolled: valueOf(wish),

@@ -3,7 +3,7 @@ import { sayIn, sentence } from '#src/i18n/say.ts'
 import type { OwnReminder } from '#src/ports/own-reminders.ts'
 import type { Context } from '#src/usecases/context.ts'
 import { nudgeOwn } from '#src/usecases/reminder/own/nudge-own.ts'
-import { aheadOf, filingNames, shownInstant } from '#src/usecases/reminder/own/shown-own.ts'
+import { aheadOf, filingNames, shownInstant, shownNext } from '#src/usecases/reminder/own/shown-own.ts'
 import { show, tell, type Reply } from './reply.ts'
 
 interface Said {
@@ -31,7 +31,7 @@ export async function ownWords(
     late: isLate ? { at: shownInstant(around, at), missed } : undefined,
     again: isAgain ? shownInstant(around, at) : undefined,
     ahead: ahead && shownInstant(around, ahead),
-    next: own.nextAt && shownInstant(around, own.nextAt),
+    next: own.nextAt && shownNext(around, own.schedule, own.nextAt),
   }
   const { chatId, personId } = own
   const reply =

@@ -6,8 +6,10 @@ export interface ShownInstant {
   readonly date: string
   readonly week: number | undefined
   readonly time: string
+  readonly provisional?: boolean
 }
 
-export function instantText(say: Say, { date, week, time }: ShownInstant): string {
-  return `${dayText(say, date, week)} ${time}`
+export function instantText(say: Say, { date: day, week, time, provisional }: ShownInstant): string {
+  const date = `${dayText(say, day, week)} ${time}`
+  return provisional ? say('date.provisional', { date }) : date
 }

@@ -71,7 +71,7 @@ const clauseLine = /^依据 (?<clause>S\d-\d+)/
 const wordLine = /^(?<word>(?:联考临近|请补纪要)：[^，]+)/
 
 /** The lines of one message. */
-export function linesIn(text: string): readonly string[] {
+function linesIn(text: string): readonly string[] {
   const alone = title.exec(text)?.groups?.['title']
   if (alone === digestLine || alone === alertLine) return [alone]
   const said = text.split('\n')

@@ -43,8 +43,8 @@ const tableSchema = z.strictObject({
   ),
 })
 
-export const termTable = tableSchema.parse(table)
-export type TableRow = (typeof termTable.owed)[number]
+const termTable = tableSchema.parse(table)
+type TableRow = (typeof termTable.owed)[number]
 
 /** One line of a message: `S0-13 DP SK 2026-12-18`; what is no major's has `-` there. */
 export interface ExpectedLine {

@@ -79,6 +79,16 @@ describe('a reminder of one’s own', () => {
     expect(world.lastTold('柏承宇').text).toContain('提醒：交听课本')
   })
 
+  it('marks a time as provisional where unpublished holidays may move it, and one that was named as it is', async () => {
+    await world.says('苗筱晴', '例会每月第一个周一下午4点')
+    expect(world.lastTold('苗筱晴').text).toContain('2027-01-04 周一（第19周） 16:00（暂定）')
+    expect(world.lastTold('苗筱晴').text).not.toContain('2026-12-07 周一（第15周） 16:00（暂定）')
+    await world.presses('苗筱晴', 'reminder.cancel')
+    await world.says('苗筱晴', '2027年1月5日下午4点提醒我开会')
+    expect(world.lastTold('苗筱晴').text).not.toContain('暂定')
+    await world.presses('苗筱晴', 'reminder.cancel')
+  })
+
   it('of what the bot reminds of anyway answers with its deadline', async () => {
     await world.says('祁若川', '提醒我授课计划')
     expect(world.lastTold('祁若川').text).toContain('到期前会自动提醒')

@@ -15,11 +15,20 @@ export interface ShownInstant {
   readonly date: string
   readonly week: number | undefined
   readonly time: string
+  /** Rests on holidays that are not published yet. */
+  readonly provisional?: boolean
 }
 
 export function shownInstant({ consortium, rules }: Around, at: Date): ShownInstant {
   const date = localDate(at, rules.timeZone)
   return { date, week: teachingWeekOn(consortium, date), time: localTime(at, rules.timeZone) }
+}
+
+/** An occurrence to come: where a day off moves it, it is as provisional as the calendar. */
+export function shownNext(around: Around, schedule: OwnSchedule, at: Date): ShownInstant {
+  const shown = shownInstant(around, at)
+  const moves = isRecurring(schedule) && schedule.onDayOff !== 'keep'
+  return moves && around.rules.calendar.isProvisional(shown.date) ? { ...shown, provisional: true } : shown
 }
 
 export interface ShownOwn {
@@ -58,7 +67,7 @@ export function shownOwn(around: Around, own: OwnReminder): ShownOwn {
     filings: filingNames(around, own.items),
     schedule,
     isRecurring: isRecurring(schedule),
-    next: all.slice(0, shownAhead).map((at) => shownInstant(around, at)),
+    next: all.slice(0, shownAhead).map((at) => shownNext(around, schedule, at)),
     daysOff: isRecurring(schedule)
       ? []
       : ahead.map((at) => localDate(at, days.zone)).filter((day) => !rules.calendar.isWorkingDay(day)),
