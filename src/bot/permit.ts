@@ -10,6 +10,7 @@ const sentences: Record<Denial, MessageKey> = {
   noRole: 'access.noRole',
   teachers: 'access.teachers',
   coordinators: 'access.coordinators',
+  coordinatorsUp: 'access.coordinatorsUp',
   admins: 'access.admins',
   reviewers: 'access.reviewers',
   filers: 'access.filers',

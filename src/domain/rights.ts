@@ -15,6 +15,7 @@ export type Denial =
   | 'noRole'
   | 'teachers'
   | 'coordinators'
+  | 'coordinatorsUp'
   | 'admins'
   | 'reviewers'
   | 'filers'
@@ -80,13 +81,13 @@ export const rights = {
   /** Who comes to hear lessons at one's school. */
   'appointment.read': {
     grants: { coordinator: ['school'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
   'records.own': { grants: each('own'), denial: 'stranger' },
   /** The list of more than one's own. */
   'records.school': {
     grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
   /** Numbers without names, for groups. */
   'records.count': { grants: { ...each('school'), ...everySchool }, denial: 'ownSchool' },
@@ -134,7 +135,7 @@ export const rights = {
   'rectification.answer': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
   'rectification.read': {
     grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
 
   /** Putting off what one is reminded of, and one's quiet hours. */
@@ -142,18 +143,18 @@ export const rights = {
   /** Reminders for a whole group: not everybody may fill it. */
   'reminder.group': {
     grants: { coordinator: ['school'], major_lead: ['all'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
   /** 催办 — reminding those who have not filed: of one's own school, or of what is owed to one. */
   'nudge.send': {
     grants: { coordinator: ['school'], major_lead: ['majors'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
 
   /** 简报 — of one's school, of the majors one leads, or of all schools; and when it comes. */
   'digest.read': {
     grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
   /** When the group of a school gets its digest. */
   'digest.group': { grants: { coordinator: ['school'], admin: ['all'] }, denial: 'coordinators' },
@@ -168,7 +169,7 @@ export const rights = {
   /** 台账, 指标, and the records of others: as far as one reads them. */
   'export.read': {
     grants: { coordinator: ['school'], major_lead: ['majors'], leader: ['all'], admin: ['all'] },
-    denial: 'coordinators',
+    denial: 'coordinatorsUp',
   },
   /** 督查材料 — everything of one school, scores among it. */
   'export.inspection': {

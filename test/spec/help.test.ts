@@ -23,7 +23,7 @@ describe('what a person can do here', () => {
       const shown = text.includes(`/${chinese[0]}　`)
       const answer = (await told(name, `/${chinese[0]}`))?.text ?? ''
       expect(shown, chinese[0]).toBe(
-        !/只有管理员可以做|由各校教务负责人使用|由教师及以上角色使用|备案由本校教务负责人|审核由这个专业的负责人/.test(
+        !/只有管理员可以做|由各校教务负责人使用|由教务负责人、专业负责人|由教师及以上角色使用|备案由本校教务负责人|审核由这个专业的负责人/.test(
           answer,
         ),
       )
@@ -94,7 +94,7 @@ describe('what a person can do here', () => {
 
   it('a command for others says who may', async () => {
     expect(inPrivate(await talk.writes(openIdOf('王听雪'), '/听课记录 本校'))).toEqual([
-      '这项操作由各校教务负责人使用。如果应当是你，请找管理员设置角色。',
+      '这项操作由教务负责人、专业负责人、集团领导或管理员使用。如果应当是你，请找管理员设置角色。',
     ])
   })
 })

@@ -40,7 +40,7 @@ describe('the records', () => {
 
   it('of the school are for its coordinator; who asks without being one is told so', async () => {
     await world.says('王牧遥', '/听课记录 本校')
-    expect(world.lastTold('王牧遥').text).toContain('这项操作由各校教务负责人使用')
+    expect(world.lastTold('王牧遥').text).toContain('这项操作由教务负责人、专业负责人、集团领导或管理员使用')
   })
 
   it('are those of this term, or of the term that is named', async () => {

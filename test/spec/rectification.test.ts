@@ -131,6 +131,6 @@ describe('what has to be put right', () => {
       expect(toast?.content, action).toMatch(/你可以查看本校的内容/)
     }
     await world.says('柏承宇', '/整改 东浦 数控 缺台账')
-    expect(world.lastTold('柏承宇').text).toContain('由各校教务负责人使用')
+    expect(world.lastTold('柏承宇').text).toContain('由教务负责人、专业负责人、集团领导或管理员使用')
   })
 })

@@ -88,7 +88,7 @@ export const buttons: readonly Button[] = [
       { action, place: 'unbound', value, expected: roster },
     ]
   }),
-  ...both('digest.page', () => ({ of: 'DP', page: 1 }), why('coordinators', 'leader', 'admin')),
+  ...both('digest.page', () => ({ of: 'DP', page: 1 }), why('coordinatorsUp', 'leader', 'admin')),
   ...both('digest.page', () => ({ of: 'all', page: 1 }), wholeSchool),
   ...both('kpi.compare', () => ({ asked: ['dual_teacher_ratio'], page: 1 }), seeingAll),
   ...both('figure.start', () => ({ school: 'DP' }), why('coordinators', 'admin')),

@@ -148,9 +148,21 @@ export const lines: readonly Line[] = [
     expected: (walker) => (walker === 'neighbour' ? 'ownSchool' : wholeSchool(walker)),
   },
   { of: 'digest', text: '/digest', place: 'unbound', expected: wholeSchool },
-  { of: 'digest', text: '/digest 东浦', place: 'private', expected: why('coordinators', 'leader', 'admin') },
+  {
+    of: 'digest',
+    text: '/digest 东浦',
+    place: 'private',
+    expected: why('coordinatorsUp', 'leader', 'admin'),
+  },
   { of: 'digest', text: '/digest 每周一早上8点', place: 'private', expected: wholeSchool },
-  { of: 'digest', text: '/digest 每周一早上8点', place: 'group', expected: why('coordinators', 'admin') },
+  {
+    of: 'digest',
+    text: '/digest 每周一早上8点',
+    place: 'group',
+    // Whoever gets digests at all is told who sets those of a group.
+    expected: (walker) =>
+      why(wholeSchool(walker) === 'yes' ? 'coordinators' : 'coordinatorsUp', 'admin')(walker),
+  },
   { of: 'in words: digest', text: '看看简报', place: 'private', expected: wholeSchool },
   { of: 'nudge', text: '/nudge 授课计划', place: 'private', expected: nudgers },
   // 东浦 is the school of this group.
@@ -182,7 +194,7 @@ export const lines: readonly Line[] = [
     of: 'in words: reminder-create',
     text: '授课计划12.20前交齐，没交的提醒一下',
     place: 'group',
-    expected: why('coordinators', 'filer', 'admin'),
+    expected: why('coordinatorsUp', 'filer', 'admin'),
   },
   ...everywhere('in words: reminder-manage', '我设了哪些提醒', roster),
   { of: 'in words: nudge', text: '催一下没交授课计划的', place: 'private', expected: nudgers },

@@ -36,7 +36,7 @@ export const why =
 export const everybody: Expected = () => 'yes'
 export const roster: Expected = (walker) => (walker === 'stranger' ? 'stranger' : 'yes')
 export const admins = why('admins', 'admin')
-export const wholeSchool = why('coordinators', 'neighbour', 'leader', 'admin', 'filer')
+export const wholeSchool = why('coordinatorsUp', 'neighbour', 'leader', 'admin', 'filer')
 /** Leads of a major and administrators; 裴向榆 was a lead before she was made a leader. */
 export const reviewers = why('reviewers', 'filer', 'admin')
 /** Colleagues of the lead college may have taken reviews over: they see that nothing waits for them. */
@@ -55,7 +55,7 @@ export const hosts = why('hosts', 'filer', 'admin')
 export const meetings = why('hosts', 'neighbour', 'filer', 'admin')
 
 /** Coordinators for their schools, leads for what is owed to them, administrators. */
-export const nudgers = why('coordinators', 'neighbour', 'filer', 'admin')
+export const nudgers = why('coordinatorsUp', 'neighbour', 'filer', 'admin')
 export const nudgersOf东浦: Expected = (walker) => (walker === 'neighbour' ? 'ownSchool' : nudgers(walker))
 
 /** Whoever learns what became of reminders: coordinators of their schools' and administrators. */
@@ -63,4 +63,4 @@ export const deliveries = why('coordinators', 'neighbour', 'admin')
 export const deliveriesOf东浦 = why('coordinators', 'admin')
 
 /** Reminders for a group: coordinators for that of their school, whoever looks after more for every one. */
-export const remindersOf东浦 = why('coordinators', 'filer', 'leader', 'admin')
+export const remindersOf东浦 = why('coordinatorsUp', 'filer', 'leader', 'admin')

@@ -15,6 +15,10 @@ export const access = messages({
     zh: '这项操作由各校教务负责人使用。如果应当是你，请找管理员设置角色。',
     en: 'This is for coordinators. If that should be you, ask an administrator for the role.',
   },
+  'access.coordinatorsUp': {
+    zh: '这项操作由教务负责人、专业负责人、集团领导或管理员使用。如果应当是你，请找管理员设置角色。',
+    en: 'This is for coordinators, leads of a major, leaders and administrators. If that should be you, ask an administrator for the role.',
+  },
   'access.admins': {
     zh: '这项操作只有管理员可以做。请联系集团秘书处。',
     en: 'Only administrators may do this. Please ask the office of the consortium.',

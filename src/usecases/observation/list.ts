@@ -19,7 +19,7 @@ export function scopeOf({ actor }: Context, word: ScopeWord): ObservationScope {
   const led = majorsReached('records.school', actor)
   const majorIds = led === 'everywhere' ? person.majorIds : []
   const majorsAt = led === 'everywhere' || person.majorIds.length === 0 ? [] : led
-  if (schoolIds.length + majorIds.length + majorsAt.length === 0) throw refusal('access.coordinators')
+  if (schoolIds.length + majorIds.length + majorsAt.length === 0) throw refusal('access.coordinatorsUp')
   return {
     ...own,
     schoolIds,
