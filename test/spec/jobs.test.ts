@@ -31,7 +31,7 @@ describe('the work', () => {
     await world.says(admin, '/队列')
     const { text } = await shown('handle-event')
     expect(text).toMatch(/收到的 \| 0 \| 0 \| 0 \| 1/)
-    expect(text).toMatch(/后台 \| \d+ \| 0/)
+    expect(text).toMatch(/后台 \| \d+ \| \d+ \| \d+ \| 0/)
     expect(text).toMatch(/消息：待发 0，已发 [1-9]\d*，发不出 0/)
   })
 
