@@ -27,6 +27,9 @@ export async function answerExam(ask: Ask, words: string): Promise<Reply> {
   permitReach(ask, 'seminar.set', { schoolId })
   const { id, majorId } = examMeant(ask, exams, { course, majorIds })
   if (course === undefined || majorId === undefined) throw refusal('seminar.examWhich')
+  const planned = exams.find((one) => one.id === id)
+  if (planned && planned.on === on && planned.time === time && [planned.place, ''].includes(place))
+    return [say('seminar.idle'), listOf(ask, exams, [majorId])]
   const plan = { id, kind: 'joint_exam', schoolId, majorId, course, on, time, place, agenda: [] } as const
   return [await previewOf(ask, plan)]
 }

@@ -70,15 +70,17 @@ describe('what is to be held', () => {
   })
 
   it('can be a joint exam: the course tells the major', async () => {
-    const { value, text } = await proposal(lead, '联考 机械制图 1月6日 9点')
+    const { value, text } = await proposal(lead, '联考 机械制图 1月7日 9点')
     expect(value).toMatchObject({
       kind: 'joint_exam',
       major: 'JD',
       course: '机械制图',
-      on: '2027-01-06',
+      on: '2027-01-07',
       time: '09:00',
     })
     expect(text).toContain('机械制图')
+    const so = inPrivate(await talk.writes(lead, '联考 机械制图 1月6日 9点'))
+    expect(so.join()).toContain('已经是这样了')
     const asked = inGroups(await talk.writes(teacher, '计网联考定了没', group)).join('\n')
     expect(asked).toContain('Python程序设计 · 未定')
     expect(asked).not.toContain('机械制图')

@@ -1,6 +1,8 @@
 import { findDate } from '../reading/date.ts'
 import type { DateContext } from '../reading/date-form.ts'
 import { foldWidth } from '../reading/fold.ts'
+import type { Span } from '../reading/sheet.ts'
+import { findTime } from './find-time.ts'
 import { readPlan, type PlanRead } from './read-plan.ts'
 
 /** What somebody says of an inspection. */
@@ -51,6 +53,14 @@ function behind(text: string, context: Omit<DateContext, 'tense'>): PlanRead {
 
 function inspectorIn(text: string, context: Omit<DateContext, 'tense'>): string {
   const day = findDate(text, { ...context, tense: 'ahead' })
-  const undated = day ? `${text.slice(0, day.span.from)} ${text.slice(day.span.to)}` : text
-  return who.exec(undated)?.groups?.['who']?.replace(/^(?:由|请|上午|下午)/u, '') ?? ''
+  const undated = without(text, day?.span)
+  return (
+    who
+      .exec(without(undated, findTime(undated)?.span))
+      ?.groups?.['who']?.replace(/^(?:由|请|上午|下午)/u, '') ?? ''
+  )
+}
+
+function without(text: string, span: Span | undefined): string {
+  return span ? `${text.slice(0, span.from)} ${text.slice(span.to)}` : text
 }
