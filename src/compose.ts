@@ -15,6 +15,7 @@ import { sendFiles } from './bot/send-files.ts'
 import { showPictures } from './bot/show-pictures.ts'
 import { showWork, type WorkRequest } from './bot/show-work.ts'
 import { createClock, type Clock } from './clock.ts'
+import { keepCommonTime } from './common-time.ts'
 import { createConsole } from './console/console.ts'
 import { localDate } from './domain/dates.ts'
 import { createFeed } from './feed/feed.ts'
@@ -57,7 +58,8 @@ export interface Surroundings {
 
 /** The whole object graph, on one page. Nothing runs yet but the connections. */
 export async function compose(config: Config, surroundings: Surroundings = {}) {
-  const clock = surroundings.clock ?? createClock(config.CLOCK)
+  const machine = createClock(config.CLOCK)
+  const clock = surroundings.clock ?? machine
   const log = surroundings.log ?? createLog(config.LOG_LEVEL)
   const rules = readRules(config.TIME_ZONE)
   const retention = readRetention()
@@ -88,6 +90,10 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     publicUrl,
   })
 
+  // A rehearsal's time is its own.
+  const keepTime = async () => {
+    if (clock === machine && config.CLOCK === undefined) await keepCommonTime({ clock: machine, store, log })
+  }
   const wake = async (lanes: readonly string[]) => {
     await Promise.all(lanes.map((lane) => producer.enqueue({ name: 'drain-lane', payload: { lane } })))
   }
@@ -166,7 +172,10 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
       const { timeZone } = rules
       await wake(await showWork(request, { store, work, log, now: clock.now, timeZone }))
     },
-    remind: () => reminding({ store, rules, log, now: clock.now }),
+    remind: async () => {
+      await keepTime()
+      return reminding({ store, rules, log, now: clock.now })
+    },
     planDuties: plan,
     applyRetention: () => applyRetention(store, retention, clock.now()),
     showPictures: async (owners: readonly string[]) =>
@@ -216,6 +225,7 @@ export async function compose(config: Config, surroundings: Surroundings = {}) {
     /** Brings the database up to date and starts what the role asks for. Settles with the address it listens at. */
     async start(): Promise<string | undefined> {
       await store.migrate()
+      await keepTime()
       if (config.ROLE !== 'web') {
         running.push(await startConsumer(jobs, queue, ports, { log }))
         // Where the queue store is not there yet, it is planned when the hour of it comes.

@@ -82,5 +82,7 @@ export interface Store {
   readonly outboxQueue: OutboxQueue
   /** Settles when the database answers; throws within a second when it does not. */
   ping(): Promise<void>
+  /** The time by the database's clock, which all processes share. */
+  time(): Promise<Date>
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { oneConnection } from './one-connection.ts'
 import { createOutboxQueue } from './outbox-queue.ts'
+import { databaseTime } from './database-time.ts'
 import { ping } from './ping.ts'
 import type { Database } from './tables.ts'
 import { createTransaction } from './transaction.ts'
@@ -27,6 +28,7 @@ export function createStore(engine: Engine): StoreHandle {
     transaction: createTransaction(db, inside),
     outboxQueue: createOutboxQueue(db),
     ping: () => ping(db),
+    time: () => orLater(databaseTime(db)),
     migrate: () => orLater(engine.patiently((patient) => migrate(kyselyOver(patient)))),
     condition: () => condition(db),
     pool: engine.pool,

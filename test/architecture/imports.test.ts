@@ -106,6 +106,7 @@ const mayImport: Record<string, readonly string[]> = {
     'prom-client',
   ],
   'src/reminding.ts': ['src/bot'],
+  'src/common-time.ts': ['src/clock.ts', 'src/log.ts', 'src/ports'],
   'src/compose.ts': ['config', 'handlers', 'jobs', 'src'],
   'src/rehearsal.ts': ['config', 'src'],
   'src/demo': ['config', 'src', 'hono'],
