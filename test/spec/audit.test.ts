@@ -89,7 +89,7 @@ describe('who did what is kept', () => {
         'the records of a school',
         '王牧遥',
         '/听课记录 本校',
-        '王牧遥 | 被拒绝：/records（限教务负责人） | — | 东浦',
+        '王牧遥 | 被拒绝：/records（限教务负责人及以上） | — | 东浦',
       ],
       [
         'the same in plain words',

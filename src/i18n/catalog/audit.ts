@@ -26,6 +26,7 @@ export const audit = messages({
   'audit.rule.noRole': { zh: '没有角色', en: 'holds no role' },
   'audit.rule.teachers': { zh: '限教师及以上', en: 'teachers and up' },
   'audit.rule.coordinators': { zh: '限教务负责人', en: 'coordinators only' },
+  'audit.rule.coordinatorsUp': { zh: '限教务负责人及以上', en: 'coordinators and up' },
   'audit.rule.admins': { zh: '限管理员', en: 'administrators only' },
   'audit.rule.reviewers': { zh: '限审核人', en: 'reviewers only' },
   'audit.rule.observer': { zh: '限听课人', en: 'the observer only' },
