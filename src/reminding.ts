@@ -3,7 +3,8 @@ import { sendDigests } from './bot/digest/send-digests.ts'
 import { refreshReminders } from './bot/refresh-reminders.ts'
 import { remindGroups } from './bot/remind-groups.ts'
 import { remindOwn } from './bot/remind-own.ts'
-import { remind, type RemindDeps } from './bot/remind.ts'
+import type { RemindDeps } from './bot/pass.ts'
+import { remind } from './bot/remind.ts'
 
 /** What is said unasked, one kind after the other. */
 const passes = {

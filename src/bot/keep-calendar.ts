@@ -10,6 +10,7 @@ import type { Store } from '#src/ports/store.ts'
 import { agendaOf } from '#src/usecases/activity/shown.ts'
 import { tell } from './reply.ts'
 import { deliver } from './deliver.ts'
+import { unasked } from './unasked.ts'
 
 export interface CalendarDeps {
   readonly store: Pick<Store, 'transaction'>
@@ -129,11 +130,4 @@ async function failed(entry: CalendarEntry, error: PlatformError, deps: Calendar
   await wake(lanes)
 }
 
-const occasionOf = (id: string) =>
-  ({
-    key: `calendar:${id}`,
-    language: 'zh',
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  }) as const
+const occasionOf = (id: string) => unasked(`calendar:${id}`)

@@ -9,7 +9,7 @@ import type { SentBatch } from '#src/ports/duties.ts'
 import type { Records } from '#src/ports/store.ts'
 import { shownReminder } from '#src/usecases/reminder/shown.ts'
 import { wordsAmong, wordsOf } from '#src/usecases/reminder/words/words.ts'
-import type { RemindDeps } from './remind.ts'
+import type { RemindDeps } from './pass.ts'
 import { reminderSubject } from './reminder-subject.ts'
 import { drawCard } from './render.ts'
 

@@ -4,8 +4,9 @@ import { inForce } from '#src/domain/rulebook.ts'
 import type { Records } from '#src/ports/store.ts'
 import { dueInGroups, type DueInGroup } from '#src/usecases/reminder/due-in-groups.ts'
 import { deliver } from './deliver.ts'
-import type { RemindDeps } from './remind.ts'
+import type { RemindDeps } from './pass.ts'
 import { show } from './reply.ts'
+import { unasked } from './unasked.ts'
 
 /**
  * On the last day of a filing the groups are told, once, how many have filed: numbers, nobody's name. A group that has
@@ -44,16 +45,9 @@ async function tell(
     filings: filings.map(({ known, expected, filed }) => ({ name: known.form.name, expected, filed })),
   }
   const key = `groups:${today}:${chat.id}`
-  const occasion = {
-    key,
-    language: 'zh',
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  } as const
   const { lanes } = await deliver(
     [show(groupDue, shown, { to: { chatId: chat.id } })],
-    occasion,
+    unasked(key),
     records,
     log,
   )

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { localDate, localTime } from '#src/domain/dates.ts'
+import { localTime } from '#src/domain/dates.ts'
 import { holdUntil } from '#src/domain/reminder/hold.ts'
 import { isNight, usualQuiet, type Quiet } from '#src/domain/reminder/quiet.ts'
 import { remindAt } from '#src/domain/reminder-times.ts'
 import { teachingTimeOf } from '#src/domain/reminder/teaching-time.ts'
-import { inForce, type RulesInForce } from '#src/domain/rulebook.ts'
-import type { Log } from '#src/log.ts'
-import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { OwnReminder } from '#src/ports/own-reminders.ts'
 import type { Records } from '#src/ports/store.ts'
 import {
@@ -19,15 +16,8 @@ import {
 } from '#src/usecases/reminder/own/progress.ts'
 import { deliver } from './deliver.ts'
 import { ownWords } from './own-words.ts'
-import type { RemindDeps } from './remind.ts'
-
-interface Pass {
-  readonly now: Date
-  readonly today: string
-  readonly rules: RulesInForce
-  readonly consortium: ConsortiumSnapshot
-  readonly log: Log
-}
+import { passOf, type Pass, type RemindDeps } from './pass.ts'
+import { unasked } from './unasked.ts'
 
 /** In one pass; the next tick takes the next. */
 const batch = 200
@@ -45,9 +35,7 @@ export async function remindOwn(deps: RemindDeps): Promise<readonly string[]> {
     return ids.length === 0 ? undefined : { ids, consortium: await consortium.snapshot() }
   })
   if (!found) return []
-  const rules = inForce(deps.rules, found.consortium)
-  const { consortium } = found
-  const pass: Pass = { now, today: localDate(now, rules.timeZone), rules, consortium, log: deps.log }
+  const pass = passOf(deps, now, found.consortium)
   const lanes: string[] = []
   for (const id of found.ids) {
     lanes.push(...(await deps.store.transaction((records) => remindOne(id, records, pass))))
@@ -129,13 +117,7 @@ async function say(
   const ended = words.isOver ? 'done' : own.ended
   await records.ownReminders.put(own.id, { ...progressOf(own), ended }, pass.now)
   const times = [said.at, ...(again ? [again] : [])].map((time) => time.toISOString())
-  const occasion = {
-    key: ['own', own.id, ...times].join(':'),
-    language: 'zh',
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  } as const
+  const occasion = unasked(['own', own.id, ...times].join(':'))
   const { lanes } = await deliver(words.reply, occasion, records, pass.log)
   // Those who are reminded in private are told with the next pass.
   return lanes

@@ -1,6 +1,5 @@
 import { show } from '#src/bot/reply.ts'
 import { filingReminder } from '#src/cards/filing-reminder.ts'
-import { localDate } from '#src/domain/dates.ts'
 import { isOwed, type Obligation } from '#src/domain/obligation.ts'
 import { remindAt } from '#src/domain/reminder-times.ts'
 import { lastCallOn } from '#src/domain/reminder/last-call.ts'
@@ -8,33 +7,16 @@ import { holdUntil } from '#src/domain/reminder/hold.ts'
 import { usualQuiet } from '#src/domain/reminder/quiet.ts'
 import { teachingTimeOf } from '#src/domain/reminder/teaching-time.ts'
 import { isStillOf, isTooMuch } from '#src/domain/reminder/volume.ts'
-import { inForce, type Rulebook, type RulesInForce } from '#src/domain/rulebook.ts'
-import type { Log } from '#src/log.ts'
-import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
 import type { Reminder } from '#src/ports/duties.ts'
-import type { Records, Store } from '#src/ports/store.ts'
+import type { Records } from '#src/ports/store.ts'
 import { nudgeKind } from '#src/usecases/reminder/nudge.ts'
 import { shownReminder } from '#src/usecases/reminder/shown.ts'
 import { snoozeKind } from '#src/usecases/reminder/snooze.ts'
 import { wordFor, wordsAmong, wordsOf, type SaidWords } from '#src/usecases/reminder/words/words.ts'
 import { deliver } from './deliver.ts'
+import { passOf, type Pass, type RemindDeps } from './pass.ts'
 import { reminderSubject } from './reminder-subject.ts'
-
-export interface RemindDeps {
-  readonly store: Pick<Store, 'transaction'>
-  readonly rules: Rulebook
-  readonly log: Log
-  readonly now: () => Date
-}
-
-interface Pass {
-  readonly now: Date
-  readonly today: string
-  readonly zone: string
-  readonly rules: RulesInForce
-  readonly consortium: ConsortiumSnapshot
-  readonly log: Log
-}
+import { unasked } from './unasked.ts'
 
 /** People in one pass; the next tick takes the next. */
 const batch = 200
@@ -53,10 +35,7 @@ export async function remind(deps: RemindDeps): Promise<readonly string[]> {
     return people.length === 0 ? undefined : { people, consortium: await consortium.snapshot() }
   })
   if (!found) return []
-  const { timeZone: zone } = deps.rules
-  const { consortium } = found
-  const rules = inForce(deps.rules, consortium)
-  const pass: Pass = { now, today: localDate(now, zone), zone, rules, consortium, log: deps.log }
+  const pass = passOf(deps, now, found.consortium)
   const lanes: string[] = []
   for (const personId of found.people) {
     lanes.push(...(await deps.store.transaction((records) => remindPerson(personId, records, pass))))
@@ -83,7 +62,7 @@ async function remindPerson(personId: string, records: Records, pass: Pass): Pro
   )
   await records.reminders.hold(keysOf(later), nextMorning(personId, pass))
   const quiet = (await records.quietHours.of(personId)) ?? usualQuiet
-  const { now, zone, today, rules } = pass
+  const { now, today, rules } = pass
   const { volume = 'usual' } = quiet
   const [spared, wished] = partition(told, (one) => {
     const about = one.obligationIds.flatMap((id) => owed.get(id) ?? [])
@@ -95,7 +74,7 @@ async function remindPerson(personId: string, records: Records, pass: Pass): Pro
   const until = holdUntil({
     now,
     quiet,
-    zone,
+    zone: rules.timeZone,
     lastCallOn: lastCallOn(open, { rules, today }),
     personId,
     teaching,
@@ -128,7 +107,7 @@ function canWait(one: Reminder, words: SaidWords, { rules: { calendar }, today }
   return lastOn === undefined || lastOn >= calendar.workingDaysAfter(today, 1)
 }
 
-function nextMorning(personId: string, { rules: { calendar }, today, zone }: Pass): Date {
+function nextMorning(personId: string, { rules: { calendar, timeZone: zone }, today }: Pass): Date {
   const day = calendar.workingDaysAfter(today, 1)
   return remindAt({ due: day, workingDaysBefore: 0, personId }, { calendar, zone })
 }
@@ -159,13 +138,7 @@ async function send(
       subject: reminderSubject(name),
     },
   )
-  const occasion = {
-    key: `reminder:${name}`,
-    language: 'zh',
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  } as const
+  const occasion = unasked(`reminder:${name}`)
   return (await deliver([card], occasion, records, pass.log)).lanes
 }
 

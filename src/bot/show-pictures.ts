@@ -15,6 +15,7 @@ import { showReview } from '#src/usecases/review/shown.ts'
 import { reviewSubject } from '#src/usecases/review/subjects.ts'
 import { deliver } from './deliver.ts'
 import { redraw } from './reply.ts'
+import { unasked } from './unasked.ts'
 
 interface Deps {
   readonly store: Pick<Store, 'transaction'>
@@ -75,11 +76,4 @@ function redrawFiling(id: string, { store, rules, log, now }: Deps): Promise<rea
 
 const nobody = { openId: '', person: undefined, school: undefined, roles: new Set<never>() } as const
 
-const occasionOf = (id: string) =>
-  ({
-    key: `pictures:${id}`,
-    language: 'zh',
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  }) as const
+const occasionOf = (id: string) => unasked(`pictures:${id}`)

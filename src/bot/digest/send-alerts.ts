@@ -8,9 +8,9 @@ import type { Records } from '#src/ports/store.ts'
 import { verdictsOf } from '#src/usecases/digest/verdicts.ts'
 import { watchVerdicts } from '#src/usecases/kpi/watch-verdicts.ts'
 import { deliver } from '../deliver.ts'
-import type { RemindDeps } from '../remind.ts'
 import { show, type Part } from '../reply.ts'
-import { contextFor, contextless, passOf, quietUntil, unasked, type Pass } from './pass.ts'
+import { contextFor, contextless, passOf, quietUntil, type Pass, type RemindDeps } from '../pass.ts'
+import { unasked } from '../unasked.ts'
 
 /** Schools that are looked at in one pass, and people who are told; the next tick takes the next. */
 const schoolsAtOnce = 25

@@ -13,9 +13,9 @@ import { ownDigest } from '#src/usecases/digest/own-digest.ts'
 import { daysOf, nextTimes, weekMs } from '#src/usecases/digest/schedule.ts'
 import { digestsFor } from '#src/usecases/digest/scope.ts'
 import { deliver } from '../deliver.ts'
-import type { RemindDeps } from '../remind.ts'
 import { show, type Part } from '../reply.ts'
-import { contextFor, contextless, passOf, quietUntil, unasked, type Pass } from './pass.ts'
+import { contextFor, contextless, passOf, quietUntil, type Pass, type RemindDeps } from '../pass.ts'
+import { unasked } from '../unasked.ts'
 
 /** In one pass; the next tick takes the next. */
 const batch = 100

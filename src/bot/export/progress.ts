@@ -4,6 +4,7 @@ import type { Records } from '#src/ports/store.ts'
 import { deliver } from '../deliver.ts'
 import { redraw } from '../reply.ts'
 import type { ExportDeps } from './deps.ts'
+import { unasked } from '../unasked.ts'
 
 export const exportSubject = (id: string): string => `export:${id}`
 
@@ -30,13 +31,7 @@ export async function redrawExport(
 ): Promise<readonly string[]> {
   const { id, language } = pending
   const subject = exportSubject(id)
-  const occasion = {
-    key: subject,
-    language,
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  }
   const data = { ...(await shownExport(pending, records)), at }
-  return (await deliver([redraw(subject, exportProgress, data)], occasion, records, log)).lanes
+  return (await deliver([redraw(subject, exportProgress, data)], unasked(subject, language), records, log))
+    .lanes
 }

@@ -17,6 +17,7 @@ import { showFilingForm } from '#src/usecases/filing/shown-form.ts'
 import { filingFormSubject, filingSheetSubject } from '#src/usecases/filing/subjects.ts'
 import { deliver } from '../deliver.ts'
 import { redraw, type Part } from '../reply.ts'
+import { unasked } from '../unasked.ts'
 
 export interface ReadSheetsDeps {
   readonly store: Pick<Store, 'transaction'>
@@ -67,13 +68,7 @@ async function fetched({ messageId, resourceKey: key, name }: Sheet, deps: ReadS
 async function settle(seen: FilingDraft, found: Fetched, deps: ReadSheetsDeps): Promise<void> {
   const lanes = await deps.store.transaction(async (records) => {
     const parts = await partsOf(seen, found, records, deps)
-    const occasion = {
-      key: `sheet:${seen.filingId}:${seen.sheet?.resourceKey ?? ''}`,
-      language: 'zh',
-      asker: undefined,
-      group: undefined,
-      pressedMessageId: undefined,
-    } as const
+    const occasion = unasked(`sheet:${seen.filingId}:${seen.sheet?.resourceKey ?? ''}`)
     return (await deliver(parts, occasion, records, deps.log)).lanes
   })
   await deps.wake(lanes)

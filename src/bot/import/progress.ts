@@ -4,6 +4,7 @@ import type { PendingImport } from '#src/ports/imports.ts'
 import type { Records } from '#src/ports/store.ts'
 import { deliver } from '../deliver.ts'
 import { redraw } from '../reply.ts'
+import { unasked } from '../unasked.ts'
 
 export const importSubject = (id: string): string => `import:${id}`
 
@@ -14,12 +15,6 @@ export async function redrawImport<Data>(
   records: Records,
   log: Log,
 ): Promise<readonly string[]> {
-  const occasion = {
-    key: importSubject(id),
-    language,
-    asker: undefined,
-    group: undefined,
-    pressedMessageId: undefined,
-  }
-  return (await deliver([redraw(importSubject(id), view, data)], occasion, records, log)).lanes
+  const subject = importSubject(id)
+  return (await deliver([redraw(subject, view, data)], unasked(subject, language), records, log)).lanes
 }

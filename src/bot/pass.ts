@@ -4,14 +4,19 @@ import type { Person } from '#src/domain/person.ts'
 import { holdUntil } from '#src/domain/reminder/hold.ts'
 import { usualQuiet } from '#src/domain/reminder/quiet.ts'
 import { teachingTimeOf } from '#src/domain/reminder/teaching-time.ts'
-import { inForce, type RulesInForce } from '#src/domain/rulebook.ts'
+import { inForce, type Rulebook, type RulesInForce } from '#src/domain/rulebook.ts'
 import type { Log } from '#src/log.ts'
 import type { ConsortiumSnapshot } from '#src/ports/consortium.ts'
-import type { Records } from '#src/ports/store.ts'
+import type { Records, Store } from '#src/ports/store.ts'
 import type { Context } from '#src/usecases/context.ts'
 import { actorFor } from '#src/usecases/review/stead.ts'
-import type { Occasion } from '../deliver.ts'
-import type { RemindDeps } from '../remind.ts'
+
+export interface RemindDeps {
+  readonly store: Pick<Store, 'transaction'>
+  readonly rules: Rulebook
+  readonly log: Log
+  readonly now: () => Date
+}
 
 /** What one look at what is due needs, whoever it is for. */
 export interface Pass {
@@ -54,12 +59,3 @@ export async function quietUntil(
     teaching: teachingTimeOf(rules, consortium.terms),
   })
 }
-
-/** What is said unasked; of one key it is said once. */
-export const unasked = (key: string): Occasion => ({
-  key,
-  language: 'zh',
-  asker: undefined,
-  group: undefined,
-  pressedMessageId: undefined,
-})
